@@ -1,0 +1,44 @@
+import { InputError } from '../lib/model/errors.ts';
+import type { Command } from './command.ts';
+
+interface Entry {
+  readonly summary: string;
+  /** A command is loaded when it is called, so that one does not wait for the packages of another. */
+  readonly load: () => Promise<{ readonly run: Command }>;
+}
+
+const COMMANDS: ReadonlyMap<string, Entry> = new Map([
+  ['serve', { summary: 'show the map in the browser', load: () => import('./commands/serve.ts') }],
+]);
+
+const USAGE = [
+  'Usage: entente COMMAND [options]',
+  '',
+  'Commands:',
+  ...[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`),
+  '',
+  '"entente COMMAND --help" tells the options of a command.',
+  '',
+].join('\n');
+
+const main = async ([name, ...args]: readonly string[]): Promise<number> => {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    (name === undefined ? process.stderr : process.stdout).write(USAGE);
+    return name === undefined ? 2 : 0;
+  }
+  const entry = COMMANDS.get(name);
+  if (!entry) {
+    process.stderr.write(`entente: unknown command "${name}". "entente help" lists the commands.\n`);
+    return 2;
+  }
+  try {
+    const { run } = await entry.load();
+    return await run(args, process);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+};
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,38 @@
+import type { Project } from '../model/project.ts';
+import { loadPipeline } from '../pipeline/pipeline.ts';
+import { createMemoryStore } from '../store/memory.ts';
+import type { Store } from '../store/store.ts';
+import { loadSeeds } from './seeds.ts';
+
+/** The project that is there from the start. */
+export const DEFAULT_PROJECT = 'default';
+
+const buildSampleProject = async (folder: string): Promise<Project> => {
+  const documents = await loadSeeds(folder);
+  const pipeline = loadPipeline();
+  const extractions = documents.map((document) => pipeline.extract(document));
+  return {
+    id: DEFAULT_PROJECT,
+    name: 'Sample articles',
+    documents,
+    extractions,
+    corpus: pipeline.resolveCorpus(extractions),
+    judgements: [],
+    pins: {},
+  };
+};
+
+/** A new store that holds the sample articles of a folder as the default project. */
+export const openDatabase = async (seeds: string): Promise<Store> => {
+  const store = createMemoryStore();
+  await store.saveProject(await buildSampleProject(seeds));
+  return store;
+};
+
+let opened: Promise<Store> | null = null;
+
+/** The store of this server, opened once, on first use. */
+export const loadDatabase = (): Promise<Store> => {
+  opened ??= openDatabase(process.env.ENTENTE_SEEDS ?? 'seeds');
+  return opened;
+};
