@@ -6,6 +6,7 @@
  *   node build.mjs --force      build all
  *   node build.mjs --prepare    the same after `npm install`; without the tools to build with it only says so
  */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -58,6 +59,12 @@ const isBuilt = (stamp) =>
   existsSync(stampFile) &&
   readFileSync(stampFile, 'utf8') === stamp;
 
+/** Writes the generated types and tsconfig that both builds, the linter and the type checker read. */
+const syncTypes = () => {
+  const command = join(root, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js');
+  execFileSync(process.execPath, [command, 'sync'], { stdio: ['ignore', 'ignore', 'inherit'] });
+};
+
 /** The command line is one bundle of our own sources; packages stay in node_modules. */
 const buildProgram = async (vite) => {
   await vite.build({
@@ -107,6 +114,7 @@ const main = async () => {
   }
   process.stderr.write('Building the command line and the page …\n');
   rmSync(stampFile, { force: true });
+  syncTypes();
   await buildProgram(vite);
   await buildPage(vite);
   mkdirSync(dirname(stampFile), { recursive: true });
