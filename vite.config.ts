@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/browser/ensure-browser.mjs'],
+          globalSetup: ['tests/browser/setup.mjs'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
