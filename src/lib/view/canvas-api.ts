@@ -1,0 +1,81 @@
+import type { EntenteGraph } from '../graph/attributes.ts';
+import type { LayoutInput, LayoutResult } from '../graph/layout/layout-input.ts';
+import type { Pins } from '../model/project.ts';
+import type { Scene } from './scene-types.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** What the analyst looks at: a node or an edge of the visible graph, by its graphology key. */
+export type Selection =
+  { readonly kind: 'actor'; readonly id: string } | { readonly kind: 'edge'; readonly id: string };
+
+/** A layout under way. `result` rejects with an `AbortError` after `cancel()`. */
+export interface LayoutTask {
+  readonly result: Promise<LayoutResult>;
+  readonly cancel: () => void;
+}
+
+/** Starts a layout off the main thread: `createLayoutClient().arrange` of `worker/layout-client.ts`. */
+export type Arrange = (input: LayoutInput, onProgress: (done: number) => void) => LayoutTask;
+
+/** A place in layout units. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Properties of `GraphCanvas`. */
+export interface GraphCanvasProps {
+  /**
+   * The visible graph. Replaced as a whole when anything changes (never mutated): what stays keeps its place, what is new
+   * starts beside its neighbours. Nodes of a graph with places of its own (an opened file) stand where they say.
+   */
+  readonly graph: EntenteGraph;
+  readonly arrange: Arrange;
+  readonly theme: Theme;
+  readonly selection: Selection | null;
+  readonly pins: Pins;
+  /** A click on a node or an edge, or on the empty canvas (null). */
+  readonly onselect: (selection: Selection | null) => void;
+  readonly onhover?: (selection: Selection | null) => void;
+  /** A node was dragged and now keeps this place. The owner hands it back in `pins`. */
+  readonly onpin: (id: string, place: Place) => void;
+  /** A pinned node was double-clicked. */
+  readonly onunpin: (id: string) => void;
+  /** Share of the layout done, 0 to 1; null when it stands. */
+  readonly onprogress?: (done: number | null) => void;
+}
+
+/** What a picture says besides the graph. Empty strings leave the line out. */
+export interface PictureOptions {
+  readonly theme: Theme;
+  readonly title: string;
+  /** Names of the sources, one a document ("Al Jazeera, 24 October 2024"). */
+  readonly sources: readonly string[];
+  /** Day of the picture, as it shall be printed. */
+  readonly date: string;
+  /** Marking line at the top and the bottom; empty by default. */
+  readonly marking: string;
+}
+
+/** What a parent may ask of a mounted `GraphCanvas` (`bind:this`). */
+export interface GraphCanvasHandle {
+  /** Shows the whole visible graph. */
+  readonly fit: () => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** Brings an actor to the middle. */
+  readonly focusActor: (id: string) => void;
+  /** Brings both ends of an edge into view. */
+  readonly focusEdge: (id: string) => void;
+  /** Lays the visible graph out anew; pins stay. */
+  readonly rearrange: () => void;
+  readonly cancelLayout: () => void;
+  /** Where each visible node stands, in layout units, y upwards (for exports and new pins). */
+  readonly places: () => Pins;
+  /**
+   * The picture as framed now, as plain geometry, or null before the first layout. Hand it to `encodePicturePng` or
+   * `encodePictureSvg` of `formats/`.
+   */
+  readonly scene: (options: PictureOptions) => Scene | null;
+}
