@@ -94,6 +94,7 @@ export const corpusEntitySchema: z.ZodType<CorpusEntity> = z.object({
 const anchor = z.object({ documentId: z.string(), start: offset, end: offset, text: z.string() });
 const actorAnchor = z.object({ name: z.string(), type: entityType, mentions: z.array(anchor).min(1) });
 const statementAnchor = z.object({
+  statement: z.string(),
   predicate: z.string(),
   sentence: anchor,
   trigger: anchor,

@@ -18,6 +18,8 @@ export interface ActorAnchor {
 
 /** A statement as the analyst saw it. */
 export interface StatementAnchor {
+  /** Its id then: tells apart what the words do not, the members of a plural ("both sides rejected the plan"). */
+  readonly statement: string;
   readonly predicate: string;
   readonly sentence: Anchor;
   readonly trigger: Anchor;
