@@ -38,7 +38,7 @@ const HOMES = [
   ['chrono-node/', ['src/lib/pipeline/5-statements/']],
   ['any-ascii/', ['src/lib/pipeline/[34]-', 'src/lib/lexicon/', 'src/lib/graph/']],
   ['(linkedom|@mozilla/readability)/', ['src/lib/sources/', 'src/lib/formats/']],
-  ['zod/', ['src/lib/(formats|store|ontology|lexicon|server)/', 'src/lib/worker/[a-z-]*messages\\.ts$']],
+  ['zod/', ['src/lib/(formats|store|ontology|lexicon|evaluation|server)/', 'src/lib/worker/[a-z-]*messages\\.ts$']],
   ['sigma/', ['src/lib/components/GraphCanvas\\.svelte\\.ts$', 'src/lib/view/']],
   ['graphology-layout-', ['src/lib/(graph|worker)/']],
   ['graphology(-types)?/', ['src/lib/(graph|view|formats|worker)/', 'src/lib/components/GraphCanvas\\.svelte\\.ts$']],

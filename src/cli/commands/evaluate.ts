@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { DocumentScore } from '../../lib/evaluation/evaluate.ts';
+import { evaluateDocument } from '../../lib/evaluation/evaluate.ts';
+import type { Figures } from '../../lib/evaluation/figures.ts';
+import { toFigures } from '../../lib/evaluation/figures.ts';
+import { loadGold } from '../../lib/evaluation/gold.ts';
+import { toReport } from '../../lib/evaluation/report.ts';
+import type { Document } from '../../lib/model/document.ts';
+import { InputError } from '../../lib/model/errors.ts';
+import { loadOntology } from '../../lib/ontology/ontology.ts';
+import type { Pipeline } from '../../lib/pipeline/pipeline.ts';
+import { loadPipeline } from '../../lib/pipeline/pipeline.ts';
+import type { CommandIo } from '../command.ts';
+import { findPackageRoot } from '../package-root.ts';
+
+const USAGE = `Usage: entente evaluate [options]
+
+Measures the extraction on the annotated articles.
+
+  --show N     list N misses of each kind per article
+  --check      fail when a figure differs from the committed baseline
+  --update     write the figures to the baseline
+  --help       this text
+`;
+
+/** Annotated sets: the gold, and the folder of its texts with their index. */
+const SETS = [
+  { name: 'seeds', gold: 'tests/gold/seeds.json', texts: 'seeds' },
+  { name: 'house', gold: 'tests/gold/house.json', texts: 'tests/gold/house' },
+] as const;
+
+const BASELINE = 'tests/evaluation/baseline.json';
+
+interface IndexEntry {
+  readonly file: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly date: string | null;
+}
+
+const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8')) as unknown;
+
+const scoreSet = async (
+  root: string,
+  { gold: goldFile, texts }: (typeof SETS)[number],
+  pipeline: Pipeline,
+): Promise<DocumentScore[]> => {
+  const gold = loadGold(await readJson(join(root, goldFile)));
+  const index = (await readJson(join(root, texts, 'index.json'))) as readonly IndexEntry[];
+  const ontology = loadOntology();
+  return Promise.all(
+    gold.documents.map(async (goldDocument) => {
+      const known = index.find(({ file }) => file === goldDocument.file);
+      const document: Document = {
+        id: goldDocument.file,
+        text: await readFile(join(root, texts, goldDocument.file), 'utf8'),
+        date: known?.date ?? null,
+        title: known?.title ?? null,
+        source: known?.outlet ?? null,
+        url: null,
+      };
+      return evaluateDocument(gold, goldDocument, pipeline.extract(document), ontology);
+    }),
+  );
+};
+
+const findChanges = (before: Readonly<Record<string, Figures>>, after: Readonly<Record<string, Figures>>): string[] =>
+  Object.entries(after).flatMap(([set, figures]) =>
+    Object.entries(figures).flatMap(([name, value]) => {
+      const old = before[set]?.[name as keyof Figures];
+      return old === value ? [] : [`${set}: ${name} is ${value}, the baseline says ${old ?? 'nothing'}`];
+    }),
+  );
+
+const parseOptions = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        show: { type: 'string', default: '0' },
+        check: { type: 'boolean', default: false },
+        update: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError('bad-option', `entente evaluate: ${reason}`, {}, error);
+  }
+};
+
+/** `entente evaluate`: prints the figures on the annotated articles and compares them with the baseline. */
+export const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
+  const options = parseOptions(args);
+  if (options.help) {
+    io.stdout.write(USAGE);
+    return 0;
+  }
+  const root = findPackageRoot();
+  const pipeline = loadPipeline();
+  const figures: Record<string, Figures> = {};
+  for (const set of SETS) {
+    const scores = await scoreSet(root, set, pipeline);
+    figures[set.name] = toFigures(scores);
+    io.stdout.write(`${toReport(set.name, scores, Number(options.show) || 0)}\n`);
+  }
+  const baseline = join(root, BASELINE);
+  if (options.update) {
+    await writeFile(baseline, `${JSON.stringify(figures, null, 2)}\n`);
+    return 0;
+  }
+  if (!options.check) return 0;
+  const before = existsSync(baseline) ? ((await readJson(baseline)) as Record<string, Figures>) : {};
+  const changes = findChanges(before, figures);
+  for (const change of changes) io.stderr.write(`${change}\n`);
+  if (changes.length > 0) {
+    io.stderr.write(
+      'The figures moved. If that is meant, run "npm run evaluate -- --update" and commit the baseline.\n',
+    );
+  }
+  return changes.length > 0 ? 1 : 0;
+};
