@@ -1,0 +1,60 @@
+/**
+ * Speed of the whole walk against wink-nlp alone (tokens, sentences, tags) on the same text in the same process, in turns.
+ * Only the ratio means something; absolute times depend on the machine.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import winkModel from 'wink-eng-lite-web-model';
+import winkNlp from 'wink-nlp';
+
+const ROUNDS = 9;
+
+const outDir = join(tmpdir(), `entente-bench-${process.pid}`);
+await build({
+  configFile: false,
+  logLevel: 'error',
+  build: { ssr: 'src/lib/pipeline/pipeline.ts', outDir, emptyOutDir: true, copyPublicDir: false },
+  ssr: { noExternal: true },
+});
+const { loadPipeline } = await import(pathToFileURL(join(outDir, 'pipeline.js')).href);
+
+const texts = readdirSync('seeds')
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(join('seeds', name), 'utf8'));
+
+const wink = winkNlp(winkModel, ['sbd', 'pos']);
+const loadStart = performance.now();
+const pipeline = loadPipeline();
+const loadMs = performance.now() - loadStart;
+
+let tokens = 0;
+const readWithWink = () => {
+  tokens = 0;
+  for (const text of texts) tokens += wink.readDoc(text).tokens().out(wink.its.pos).length;
+};
+const readWithPipeline = () => {
+  for (const [i, text] of texts.entries()) {
+    pipeline.extract({ id: `${i}`, text, date: '2024-10-22', title: null, source: null, url: null });
+  }
+};
+const time = (work) => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+
+const firstMs = time(readWithPipeline);
+const rounds = Array.from({ length: ROUNDS }, () => [time(readWithWink), time(readWithPipeline)]);
+const toMedian = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const winkMs = toMedian(rounds.map(([ms]) => ms));
+const pipelineMs = toMedian(rounds.map(([, ms]) => ms));
+
+console.log(`five articles, ${tokens} tokens, medians of ${ROUNDS} rounds in turns`);
+console.log(`loading              ${loadMs.toFixed(0)} ms`);
+console.log(`first reading        ${firstMs.toFixed(0)} ms`);
+console.log(`wink-nlp alone       ${winkMs.toFixed(1)} ms`);
+console.log(`whole pipeline       ${pipelineMs.toFixed(1)} ms`);
+console.log(`pipeline / wink-nlp  ${(pipelineMs / winkMs).toFixed(2)}`);
