@@ -1,0 +1,108 @@
+import type { Entity, EntityId } from '../../model/entity.ts';
+import type { Resolution } from '../../model/resolution.ts';
+import type { Actor, ActorNumber } from './cast.ts';
+import type { NamedOwner } from './entity-names.ts';
+import { chooseName, countAliases } from './entity-names.ts';
+import type { Reading } from './reading.ts';
+
+/** Mentions of each actor, in text order. */
+const groupMentions = (references: readonly (readonly ActorNumber[])[]): Map<ActorNumber, number[]> => {
+  const groups = new Map<ActorNumber, number[]>();
+  for (const [number, actors] of references.entries()) {
+    for (const actor of actors) {
+      const group = groups.get(actor);
+      if (group) group.push(number);
+      else groups.set(actor, [number]);
+    }
+  }
+  return groups;
+};
+
+/** [EN51] What an actor belongs to: of its own, by office, by the gazetteer, else by the owner of one of its names. */
+const findOwner = (
+  { cast, offices, knowledge, mentions }: Reading,
+  actor: Actor,
+  numbers: readonly number[],
+  references: readonly (readonly ActorNumber[])[],
+): ActorNumber | null => {
+  if (actor.of !== null) return actor.of;
+  if (actor.type === 'person') {
+    const bearings = offices.of(actor.number);
+    const office = bearings.find(({ of, former }) => of !== null && !former) ?? bearings.find(({ of }) => of !== null);
+    if (office) return office.of;
+  }
+  const known = actor.known === null ? null : (knowledge(actor.known)?.of ?? null);
+  if (known !== null) return cast.findKnown(known)?.number ?? null;
+  if (actor.known !== null || actor.type === 'state' || actor.type === 'event') return null;
+  for (const number of numbers) {
+    const owner = mentions[number]?.owner ?? null;
+    const found = owner === null ? undefined : references[owner]?.[0];
+    const type = found === undefined ? null : cast.actors[found]?.type;
+    if (
+      found !== undefined &&
+      found !== actor.number &&
+      (type === 'state' || type === 'organisation' || type === 'bloc')
+    )
+      return found;
+  }
+  return null;
+};
+
+/**
+ * Writes down the actors that somebody refers to: `e1`, `e2`, … in order of first mention; `references` with these ids.
+ * Actors outside `needed` are left out.
+ */
+export const buildEntities = (
+  reading: Reading,
+  references: readonly (readonly ActorNumber[])[],
+  needed: ReadonlySet<ActorNumber>,
+): Resolution => {
+  const { cast, mentions, knowledge } = reading;
+  const groups = groupMentions(references);
+  const start = (actor: ActorNumber): number => mentions[groups.get(actor)?.[0] ?? -1]?.start ?? Infinity;
+  const kept = [...groups.keys()].filter((actor) => needed.has(actor)).sort((a, b) => start(a) - start(b) || a - b);
+  const ids = new Map<ActorNumber, EntityId>(kept.map((actor, i) => [actor, `e${i + 1}`]));
+  const owners = new Map<ActorNumber, ActorNumber | null>();
+  const aliases = new Map(
+    kept.map(
+      (actor) => [actor, countAliases((groups.get(actor) ?? []).flatMap((number) => mentions[number] ?? []))] as const,
+    ),
+  );
+  for (const number of kept) {
+    const actor = cast.actors[number];
+    if (actor) owners.set(number, findOwner(reading, actor, groups.get(number) ?? [], references));
+  }
+  const names = new Map<ActorNumber, string>();
+  const nameOf = (number: ActorNumber, depth = 0): string => {
+    const named = names.get(number);
+    const actor = cast.actors[number];
+    if (named !== undefined || !actor) return named ?? '';
+    const of = owners.get(number) ?? null;
+    const above = of === null ? undefined : cast.actors[of];
+    // Owners may stand in a ring ("A's B", "B's A"); a few steps up are enough for a name.
+    const owner: NamedOwner | null =
+      above && depth < 3 ? { actor: above, name: nameOf(above.number, depth + 1) } : null;
+    const name = chooseName(actor, aliases.get(number) ?? [], owner, knowledge);
+    if (depth === 0) names.set(number, name);
+    return name;
+  };
+  const entities = kept.flatMap((number): Entity[] => {
+    const actor = cast.actors[number];
+    if (!actor) return [];
+    const of = owners.get(number) ?? null;
+    return [
+      {
+        id: ids.get(number) ?? '',
+        name: nameOf(number),
+        type: actor.type,
+        aliases: (aliases.get(number) ?? []).map(({ text }) => text),
+        known: actor.known,
+        of: of === null || of === number ? null : (ids.get(of) ?? null),
+      },
+    ];
+  });
+  return {
+    entities,
+    references: references.map((actors) => [...new Set(actors)].flatMap((actor) => ids.get(actor) ?? [])),
+  };
+};

@@ -1,0 +1,100 @@
+import type { Mention } from '../../model/mention.ts';
+import type { Actor } from './cast.ts';
+import { toBodyKind } from './body-key.ts';
+import type { Knowledge } from './knowledge.ts';
+import { isAcronym } from './name-key.ts';
+import { toWrittenName } from './person-name.ts';
+
+/** A way of calling an actor, with the number of its uses. */
+export interface Alias {
+  readonly text: string;
+  readonly form: Mention['form'];
+  readonly uses: number;
+}
+
+const toPlainText = (text: string): string =>
+  text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^(?:the|a|an) /i, '')
+    .replace(/['’]s?$/, (end) => (end.length > 1 ? '' : end))
+    .trim();
+
+/** How an actor is called, most frequent first; words that differ in case only are one, as first written. */
+export const countAliases = (mentions: readonly Mention[]): Alias[] => {
+  const found = new Map<string, { text: string; form: Mention['form']; uses: number }>();
+  for (const mention of mentions) {
+    if (mention.form === 'pronoun' || mention.adjectival || mention.plural) continue;
+    const text = toPlainText(mention.text);
+    if (text === '') continue;
+    const key = text.toLowerCase();
+    const alias = found.get(key);
+    if (alias) alias.uses += 1;
+    else found.set(key, { text, form: mention.form, uses: 1 });
+  }
+  return [...found.values()].sort((a, b) => b.uses - a.uses);
+};
+
+const wordCount = (text: string): number =>
+  text.split(/[\s-]+/).filter((word) => word.replace(/\W/g, '').length > 1).length;
+
+const pickBest = (aliases: readonly Alias[], rank: (alias: Alias) => readonly number[]): Alias | undefined => {
+  const isBetter = (a: Alias, b: Alias): boolean => {
+    const [x, y] = [rank(a), rank(b)];
+    const at = x.findIndex((value, i) => value !== y[i]);
+    return at !== -1 && (x[at] ?? 0) > (y[at] ?? 0);
+  };
+  return aliases.reduce<Alias | undefined>(
+    (best, alias) => (best === undefined || isBetter(alias, best) ? alias : best),
+    undefined,
+  );
+};
+
+const capitalise = (text: string): string => text.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** "Ukrainian Foreign Ministry"; "Russian army": the owner's demonym, then the body as the text calls it. */
+const toBodyName = (body: string, aliases: readonly Alias[], owner: string): string => {
+  const kind = toBodyKind(body);
+  const text = aliases[0]?.text ?? body;
+  if (/^(?:ministry|department)$/.test(kind)) return `${owner} ${capitalise(body)}`;
+  if (kind !== 'forces') return `${owner} ${body}`;
+  const own = text.toLowerCase().split(' ').slice(-1)[0] ?? 'forces';
+  return `${owner} ${body.replace(/forces$/, own)}`;
+};
+
+/** The demonym of the owner, or its name. */
+const toOwnerWord = (owner: Actor, name: string, knowledge: Knowledge): string =>
+  (owner.known ? knowledge(owner.known)?.demonym : null) ?? name;
+
+/** What the owner of an actor is and is called. */
+export interface NamedOwner {
+  readonly actor: Actor;
+  readonly name: string;
+}
+
+/**
+ * [EN50] The canonical name: the gazetteer's; for a person the longest full name in its most frequent spelling; for a part
+ * of a state the owner's demonym and what it is; for others the longest name that is no acronym; else the description.
+ */
+export const chooseName = (
+  actor: Actor,
+  aliases: readonly Alias[],
+  owner: NamedOwner | null,
+  knowledge: Knowledge,
+): string => {
+  const known = actor.known === null ? null : knowledge(actor.known);
+  if (known) return known.name;
+  if (actor.body !== null && owner)
+    return toBodyName(actor.body, aliases, toOwnerWord(owner.actor, owner.name, knowledge));
+  const names = aliases.filter(({ form }) => form === 'name');
+  const pool = names.length > 0 ? names : aliases;
+  const best =
+    actor.type === 'person'
+      ? pickBest(pool, ({ text, uses }) => [wordCount(toWrittenName(text)), uses])
+      : pickBest(pool, ({ text, uses }) => [
+          isAcronym(text) ? 0 : 1,
+          actor.type === 'event' ? 0 : wordCount(text),
+          uses,
+        ]);
+  const text = best?.text ?? actor.body ?? actor.known ?? '';
+  return actor.type === 'person' ? toWrittenName(text) : text;
+};

@@ -1,0 +1,208 @@
+import type { EntityType } from '../../model/entity.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { ActorNumber } from './cast.ts';
+import type { Gender } from './person-aliases.ts';
+import type { PronounWord } from './pronoun-words.ts';
+import type { Reading } from './reading.ts';
+import { clauseOf, lookBack, mentionOfChunk, placeOf } from './reading.ts';
+
+/** The kinds of actors that stand side by side in a pair. */
+type Side = 'person' | 'power';
+
+interface PluralNoun {
+  readonly sides: readonly Side[];
+  readonly gender: Gender;
+  /** Only those who lead something ("the two leaders"), where there are enough of them. */
+  readonly leads: boolean;
+  readonly types: readonly EntityType[] | null;
+}
+
+const noun = (sides: readonly Side[], types: readonly EntityType[] | null = null): PluralNoun => ({
+  sides,
+  gender: null,
+  leads: false,
+  types,
+});
+
+const NOUNS: ReadonlyMap<string, PluralNoun> = new Map<string, PluralNoun>([
+  ['man', { ...noun(['person']), gender: 'male' }],
+  ['woman', { ...noun(['person']), gender: 'female' }],
+  ...['leader', 'president', 'minister', 'premier', 'chief', 'head'].map((word): [string, PluralNoun] => [
+    word,
+    { ...noun(['person']), leads: true },
+  ]),
+  ...['pair', 'duo', 'trio', 'politician', 'diplomat', 'official', 'rival', 'candidate', 'friend', 'statesman'].map(
+    (word): [string, PluralNoun] => [word, noun(['person', 'power'])],
+  ),
+  ...['country', 'nation', 'state', 'neighbour', 'neighbor', 'capital', 'government', 'power'].map(
+    (word): [string, PluralNoun] => [word, noun(['power'], ['state'])],
+  ),
+  ...['side', 'party', 'belligerent', 'ally', 'partner', 'foe', 'enemy', 'adversary'].map(
+    (word): [string, PluralNoun] => [word, noun(['power', 'person'])],
+  ),
+  ...['company', 'firm', 'group', 'organisation', 'organization', 'agency', 'movement'].map(
+    (word): [string, PluralNoun] => [word, noun(['power'], ['organisation', 'bloc'])],
+  ),
+]);
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  both: 2,
+  two: 2,
+  pair: 2,
+  duo: 2,
+  three: 3,
+  trio: 3,
+  four: 4,
+  five: 5,
+};
+
+/** Words that make a group of others than those just named. */
+const OTHERS: ReadonlySet<string> = new Set('other another more further all many several some most few'.split(' '));
+
+/** Sentences back that the members of a group are looked for in. */
+const WINDOW = 6;
+
+const sideOf = (type: EntityType): Side | null =>
+  type === 'person' ? 'person' : type === 'place' || type === 'event' ? null : 'power';
+
+const wordsOf = ({ sentences }: Reading, mention: Mention): string[] =>
+  (sentences[mention.sentence]?.tokens.slice(Math.max(0, mention.from - 2), mention.to) ?? []).map(({ form }) =>
+    form.toLowerCase(),
+  );
+
+/** Chunk numbers of a coordination, in text order. */
+const groupOf = (reading: Reading, sentence: number, chunk: number): number[] => {
+  const chunks = reading.sentences[sentence]?.chunks ?? [];
+  const first = chunks[chunk]?.conjunct ?? chunk;
+  const members = chunks.flatMap(({ conjunct }, i) => (i === first || conjunct === first ? [i] : []));
+  return members.length > 1 ? members : [chunk];
+};
+
+/** All actors of a phrase and of what is coordinated with it. */
+const actorsOfGroup = (reading: Reading, sentence: number, chunks: readonly number[]): ActorNumber[] => {
+  const all = [...new Set(chunks.flatMap((chunk) => groupOf(reading, sentence, chunk)))];
+  const actors = all.flatMap((chunk) => {
+    const mention = mentionOfChunk(reading, sentence, chunk);
+    return mention === null ? [] : reading.actorsOf(mention);
+  });
+  return [...new Set(actors)];
+};
+
+const toCount = (words: readonly string[]): number | null => {
+  for (const word of words) {
+    const count = Object.hasOwn(NUMBERS, word) ? NUMBERS[word] : undefined;
+    if (count !== undefined) return count;
+  }
+  return null;
+};
+
+/** Collects actors until one side has enough of them. */
+const gather = (reading: Reading, mention: Mention, wanted: PluralNoun, count: number): readonly ActorNumber[] => {
+  const isWanted = (actor: ActorNumber): boolean => {
+    const found = reading.cast.actors[actor];
+    if (!found || (wanted.types && !wanted.types.includes(found.type))) return false;
+    if (wanted.gender !== null && found.gender !== null && found.gender !== wanted.gender) return false;
+    if (wanted.leads && !reading.offices.of(actor).some(({ relation }) => relation === 'leads')) return false;
+    const side = sideOf(found.type);
+    return side !== null && wanted.sides.includes(side);
+  };
+  const found = new Map<Side, Set<ActorNumber>>();
+  for (const trace of lookBack(reading, mention.sentence, WINDOW)) {
+    const actors = trace.actors.filter(isWanted);
+    const side = sideOf(reading.cast.actors[actors[0] ?? -1]?.type ?? 'place');
+    if (side === null) continue;
+    const set = found.get(side) ?? new Set<ActorNumber>();
+    found.set(side, set);
+    // An earlier pair that holds all that was met since is the same pair.
+    if (actors.length === count && [...set].every((actor) => actors.includes(actor))) return actors;
+    for (const actor of actors) set.add(actor);
+    if (set.size === count) return [...set].sort((a, b) => a - b);
+  }
+  return [];
+};
+
+/**
+ * [EN40] The members of "the two men", "the pair", "both sides", "the two countries": the last so many actors of that kind,
+ * or an earlier pair of them. A plural without a number ("the leaders") is the last coordination of such actors.
+ */
+export const findMembers = (reading: Reading, number: number): readonly ActorNumber[] => {
+  const mention = reading.mentions[number];
+  const head = mention && reading.sentences[mention.sentence]?.tokens[mention.head];
+  const wanted = head && (NOUNS.get(head.lemma) ?? NOUNS.get(head.form.toLowerCase().replace(/s$/, '')));
+  if (!mention || !wanted) return [];
+  const words = wordsOf(reading, mention);
+  if (words.some((word) => OTHERS.has(word))) return [];
+  const count = toCount(words);
+  if (count !== null) {
+    const led = wanted.leads ? gather(reading, mention, wanted, count) : [];
+    return led.length > 0 ? led : gather(reading, mention, { ...wanted, leads: false }, count);
+  }
+  if (!words.includes('the') && !words.includes('these')) return [];
+  for (const trace of lookBack(reading, mention.sentence, 2)) {
+    const other = reading.mentions[trace.mention];
+    const chunk = other && reading.grammar.chunkAt[other.sentence]?.[other.head];
+    if (!other || chunk === undefined || chunk < 0 || trace.adjectival) continue;
+    const actors = actorsOfGroup(reading, other.sentence, [chunk]);
+    const isKind = actors.every((actor) => {
+      const type = reading.cast.actors[actor]?.type ?? 'place';
+      const side = sideOf(type);
+      return side !== null && wanted.sides.includes(side) && (wanted.types?.includes(type) ?? true);
+    });
+    if (actors.length > 1 && isKind) return actors;
+  }
+  return [];
+};
+
+/** Verbs that make one group of their subject and their object: "Putin met Xi. They discussed …". */
+const MUTUAL: ReadonlySet<string> = new Set('meet talk speak confer negotiate agree discuss marry'.split(' '));
+
+const COLLECTIVE: ReadonlySet<EntityType> = new Set<EntityType>(['organisation', 'force', 'bloc']);
+
+/** Whether several actors, or one that is many, can be "they". */
+const isMany = (reading: Reading, actors: readonly ActorNumber[]): boolean =>
+  actors.length > 1 || COLLECTIVE.has(reading.cast.actors[actors[0] ?? -1]?.type ?? 'person');
+
+const subjectGroup = (reading: Reading, sentence: number, clause: number): readonly ActorNumber[] | null => {
+  const found = clauseOf(reading, sentence, clause);
+  return found && found.subjects.length > 0 ? actorsOfGroup(reading, sentence, found.subjects) : null;
+};
+
+const mutualGroup = (reading: Reading, sentence: number, clause: number): readonly ActorNumber[] => {
+  const found = clauseOf(reading, sentence, clause);
+  const verb = found && reading.sentences[sentence]?.tokens[found.verb];
+  if (!found || !verb || !MUTUAL.has(verb.lemma)) return [];
+  const obliques = found.obliques.filter(
+    ({ preposition }) => reading.sentences[sentence]?.tokens[preposition]?.lemma === 'with',
+  );
+  const others = found.objects.length > 0 ? found.objects : obliques.flatMap(({ chunks }) => chunks);
+  const [one, two] = [found.subjects, others].map((chunks) => actorsOfGroup(reading, sentence, chunks));
+  if (!one?.length || !two?.length) return [];
+  const types = new Set([...one, ...two].map((actor) => reading.cast.actors[actor]?.type));
+  return types.size === 1 ? [...new Set([...one, ...two])] : [];
+};
+
+/**
+ * [EN41] They, them, their: a group or a collective that is the subject of the own clause (their), of a clause above, or of
+ * the sentence before; after "A met B" both. All else stays open.
+ */
+export const findThey = (reading: Reading, number: number, word: PronounWord): readonly ActorNumber[] => {
+  const mention = reading.mentions[number];
+  if (!mention) return [];
+  const place = placeOf(reading, number);
+  const chunk = reading.grammar.chunkAt[mention.sentence]?.[mention.from] ?? -1;
+  let at: number | null = place.clause === -1 ? null : place.clause;
+  for (let climbed = 0; at !== null && climbed < 4; climbed += 1) {
+    const clause = clauseOf(reading, mention.sentence, at);
+    const isOwn = climbed === 0 && (word.kind === 'personal' || (clause?.subjects.includes(chunk) ?? false));
+    const actors = isOwn ? null : subjectGroup(reading, mention.sentence, at);
+    if (actors !== null) return isMany(reading, actors) ? actors : [];
+    at = clause?.parent ?? null;
+  }
+  const before = reading.sentences[mention.sentence - 1];
+  if (!before) return [];
+  const root = before.clauses.findIndex(({ relation }) => relation === 'root');
+  const mutual = mutualGroup(reading, mention.sentence - 1, root);
+  if (mutual.length > 1) return mutual;
+  const actors = subjectGroup(reading, mention.sentence - 1, root) ?? [];
+  return isMany(reading, actors) ? actors : [];
+};

@@ -1,0 +1,23 @@
+import type { Gazetteer } from '../../lexicon/gazetteer.ts';
+import type { EntityType } from '../../model/entity.ts';
+
+/** What is known of an actor from outside the text. */
+export interface KnownFacts {
+  readonly name: string;
+  readonly type: EntityType;
+  /** Identifier of the state or body it belongs to. */
+  readonly of: string | null;
+  /** "Ukrainian" for Ukraine. */
+  readonly demonym: string | null;
+}
+
+/** The part of the gazetteer that this stage asks: an identifier ("state:RU") to what is known of it. */
+export type Knowledge = (known: string) => KnownFacts | null;
+
+/** Reads the gazetteer as this stage needs it. */
+export const toKnowledge =
+  ({ actors }: Gazetteer): Knowledge =>
+  (known) => {
+    const actor = actors.get(known);
+    return actor ? { name: actor.name, type: actor.type, of: actor.of, demonym: actor.demonyms[0] ?? null } : null;
+  };

@@ -1,0 +1,101 @@
+import type { Mention, Office } from '../../model/mention.ts';
+import type { ActorNumber } from './cast.ts';
+import { isFormer, isIndefinite } from './nominals.ts';
+import type { OfficeQuery } from './offices.ts';
+import type { Reading } from './reading.ts';
+import { clauseOf, chunkOf, lookBack, placeOf } from './reading.ts';
+
+/** Sentences back to the last mention of an office's bearer that beats who was named first. */
+const WINDOW = 8;
+
+/** Enters into the register what a mention says of its person. */
+export const noteOffices = (reading: Reading, number: number, actor: ActorNumber): void => {
+  const mention = reading.mentions[number];
+  if (reading.cast.actors[actor]?.type !== 'person') return;
+  for (const office of mention?.offices ?? []) {
+    if (!mention) continue;
+    reading.offices.add({
+      actor,
+      office: office.id,
+      relation: office.relation,
+      body: office.body,
+      department: office.department,
+      of: office.of === null ? null : (reading.actorsOf(office.of)[0] ?? null),
+      former: isFormer(reading, mention, office),
+      mention: number,
+    });
+  }
+};
+
+const toQuery = (reading: Reading, mention: Mention, office: Office): OfficeQuery | null => {
+  const of = office.of === null ? null : (reading.actorsOf(office.of)[0] ?? null);
+  // "Its president": whose is not known, so neither is who.
+  if (office.of !== null && of === null) return null;
+  return {
+    office: office.id,
+    relation: office.relation,
+    department: office.department,
+    of,
+    former: isFormer(reading, mention, office),
+    gender: mention.gender,
+  };
+};
+
+/** Persons who stand beside the description as arguments of the same verb: they are others. */
+const findBesides = (
+  reading: Reading,
+  number: number,
+  candidates: readonly ActorNumber[],
+): ReadonlySet<ActorNumber> => {
+  const mention = reading.mentions[number];
+  const place = placeOf(reading, number);
+  const beside = new Set<ActorNumber>();
+  if (!mention || place.clause === -1 || !place.direct) return beside;
+  for (const trace of lookBack(reading, mention.sentence, 0)) {
+    if (trace.place.clause !== place.clause || !trace.place.direct) continue;
+    for (const actor of trace.actors) if (candidates.includes(actor)) beside.add(actor);
+  }
+  return beside;
+};
+
+/** [EN22] The person in the document who bears the office that a description names, named before or after; or null. */
+export const findOfficeHolder = (reading: Reading, number: number): ActorNumber | null => {
+  const mention = reading.mentions[number];
+  if (!mention || isIndefinite(reading, mention)) return null;
+  for (const office of mention.offices) {
+    const query = toQuery(reading, mention, office);
+    if (!query) continue;
+    const all = reading.offices.find(query);
+    const besides = findBesides(reading, number, all);
+    const candidates = all.filter((actor) => !besides.has(actor));
+    if (candidates.length === 1) return candidates[0] ?? null;
+    for (const trace of lookBack(reading, mention.sentence, WINDOW)) {
+      const actor = trace.actors.find((one) => candidates.includes(one));
+      if (actor !== undefined) return actor;
+    }
+    if (candidates[0] !== undefined) return candidates[0];
+  }
+  return null;
+};
+
+const FUTURE = /^(?:next|future|potential|would-be)$/i;
+
+/**
+ * [EN23] Whether a description is of a person whom the text leaves unnamed: one person with an office of a body that is
+ * known, who does something or has it done; no predicate ("he is a US official").
+ */
+export const isUnnamedPerson = (reading: Reading, number: number): boolean => {
+  const mention = reading.mentions[number];
+  if (!mention || mention.type !== 'person' || mention.plural || mention.form !== 'nominal') return false;
+  if (!mention.offices.some(({ of }) => of !== null && reading.actorsOf(of).length > 0)) return false;
+  const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
+  if (tokens.slice(Math.max(0, mention.from - 1), mention.head).some(({ form }) => FUTURE.test(form))) return false;
+  const place = placeOf(reading, number);
+  const clause = clauseOf(reading, mention.sentence, place.clause);
+  const isPredicate =
+    clause !== undefined &&
+    place.role === 'object' &&
+    /^(?:be|become|remain)$/.test(tokens[clause.verb]?.lemma ?? '') &&
+    clause.objects.includes(chunkOf(reading, mention));
+  return !isPredicate;
+};

@@ -1,0 +1,134 @@
+import type { Mention } from '../../model/mention.ts';
+import type { ActorNumber, Trace } from './cast.ts';
+import type { Place, Role } from './grammar.ts';
+import type { PronounWord } from './pronoun-words.ts';
+import type { Reading } from './reading.ts';
+import { chunkOf, clauseOf, lookBack, placeOf, subjectsOf } from './reading.ts';
+
+/** Weight of a candidate by what it does in its clause. Tuned on GAP's development snippets, as are the weights below. */
+const SALIENCE: Readonly<Record<Role, number>> = { subject: 3, object: 1.6, oblique: 1.1, possessor: 1.5, other: 0.8 };
+
+/** Factor by distance in sentences. */
+const FADE: readonly number[] = [1, 0.8, 0.45, 0.3, 0.2];
+
+const PARALLEL = 0.8;
+const OWN_SUBJECT = 1.5;
+const SAME_GENDER = 0.8;
+const PRONOUN_CHAIN = 0.5;
+const OFTEN = 0.35;
+const QUOTED = 0.6;
+
+/** A candidate must reach this share of a lone subject's weight to be believed. */
+const LEAST = 0.5;
+
+interface Seat {
+  readonly mention: Mention;
+  readonly place: Place;
+  readonly word: PronounWord;
+  readonly chunk: number;
+}
+
+/** Whether grammar forbids that the pronoun means the candidate: two arguments of one verb are two actors. */
+const isBound = (reading: Reading, seat: Seat, trace: Trace): boolean => {
+  const { mention, place, word } = seat;
+  if (trace.sentence !== mention.sentence) return false;
+  const other = reading.mentions[trace.mention];
+  if (!other) return false;
+  const sentence = reading.sentences[mention.sentence];
+  const chunk = chunkOf(reading, other);
+  const [own, theirs] = [sentence?.chunks[seat.chunk], sentence?.chunks[chunk]];
+  const group = (number: number, conjunct: number | null | undefined): number => conjunct ?? number;
+  if (seat.chunk !== chunk && group(seat.chunk, own?.conjunct) === group(chunk, theirs?.conjunct)) return true;
+  if (word.kind !== 'personal' || place.clause === -1) return false;
+  if (place.direct && trace.place.direct && place.clause === trace.place.clause) return true;
+  const clause = clauseOf(reading, mention.sentence, place.clause);
+  return (
+    place.role !== 'subject' &&
+    place.direct &&
+    (clause?.subjects.includes(chunk) ?? false) &&
+    theirs?.head === other.head
+  );
+};
+
+const weigh = (reading: Reading, seat: Seat, trace: Trace): number => {
+  const { mention, place, word } = seat;
+  const distance = mention.sentence - trace.sentence;
+  let weight = SALIENCE[trace.place.role];
+  if (trace.place.role === place.role) weight += PARALLEL;
+  if (trace.isPronoun) weight += PRONOUN_CHAIN;
+  if (distance === 0 && word.kind === 'possessive' && place.clause !== -1) {
+    if (subjectsOf(reading, mention.sentence, place.clause).includes(trace.mention)) weight += OWN_SUBJECT;
+  }
+  if (trace.place.quoted && !place.quoted) weight *= QUOTED;
+  return weight * (FADE[distance] ?? 0) - (distance === 0 ? (mention.from - trace.to) * 0.005 : 0);
+};
+
+const isPerson = (reading: Reading, actor: ActorNumber, word: PronounWord): boolean => {
+  const found = reading.cast.actors[actor];
+  if (found?.type !== 'person') return false;
+  return found.gender === null || word.gender === null || found.gender === word.gender;
+};
+
+/**
+ * [EN30] In "In his speech, Putin …" the person comes after the pronoun: it is the subject of the sentence's main clause,
+ * where the pronoun stands in a phrase before it.
+ */
+const findAhead = (reading: Reading, { mention, place, word }: Seat): ActorNumber | null => {
+  const sentence = reading.sentences[mention.sentence];
+  const root = sentence?.clauses.findIndex((clause) => clause.relation === 'root') ?? -1;
+  const main = sentence?.clauses[root];
+  if (!main || main.from <= mention.from) return null;
+  if (place.clause === root && place.role === 'subject') return null;
+  for (const number of subjectsOf(reading, mention.sentence, root)) {
+    const subject = reading.mentions[number];
+    if (!subject || subject.form !== 'name' || subject.from < mention.to) continue;
+    const before = sentence?.tokens.slice(mention.to, subject.from) ?? [];
+    const opening = sentence?.tokens.slice(0, mention.from) ?? [];
+    if (!before.some((token) => token.form === ',') || opening.some((token) => token.form === ',')) continue;
+    const actor = reading.actorsOf(number)[0];
+    if (actor !== undefined && isPerson(reading, actor, word)) return actor;
+  }
+  return null;
+};
+
+/** [EN31] The person that he, she, his, her and the like stand for, or null. */
+export const findPerson = (
+  reading: Reading,
+  number: number,
+  word: PronounWord,
+  excluded: readonly ActorNumber[],
+): ActorNumber | null => {
+  const mention = reading.mentions[number];
+  if (!mention) return null;
+  const seat: Seat = { mention, place: placeOf(reading, number), word, chunk: chunkOf(reading, mention) };
+  const ahead = findAhead(reading, seat);
+  if (ahead !== null) return ahead;
+  const best = new Map<ActorNumber, number>();
+  const seen = new Map<ActorNumber, number>();
+  const bound = new Set<ActorNumber>(excluded);
+  for (const trace of lookBack(reading, mention.sentence)) {
+    const [actor, ...others] = trace.actors;
+    if (actor === undefined || others.length > 0 || !isPerson(reading, actor, word)) continue;
+    if (isBound(reading, seat, trace)) bound.add(actor);
+    seen.set(actor, (seen.get(actor) ?? 0) + 1);
+    best.set(actor, Math.max(best.get(actor) ?? 0, weigh(reading, seat, trace)));
+  }
+  let found: ActorNumber | null = null;
+  let most = LEAST;
+  for (const [actor, weight] of best) {
+    if (bound.has(actor)) continue;
+    const gender = reading.cast.actors[actor]?.gender ?? null;
+    const total = weight + OFTEN * Math.log2(seen.get(actor) ?? 1) + (gender === word.gender ? SAME_GENDER : 0);
+    if (total > most) [found, most] = [actor, total];
+  }
+  return found;
+};
+
+/** [EN32] Whom himself, itself and the like stand for: the subject of their own clause. */
+export const findReflexive = (reading: Reading, number: number): readonly ActorNumber[] => {
+  const mention = reading.mentions[number];
+  const { clause } = placeOf(reading, number);
+  if (!mention || clause === -1) return [];
+  const subject = subjectsOf(reading, mention.sentence, clause)[0];
+  return subject === undefined || subject === number ? [] : reading.actorsOf(subject);
+};

@@ -1,0 +1,59 @@
+import type { Mention } from '../../model/mention.ts';
+import type { Clause, Sentence } from '../../model/sentence.ts';
+import type { ActorNumber, Cast, Trace } from './cast.ts';
+import type { Grammar, Place } from './grammar.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { OfficeRegister } from './offices.ts';
+
+/** All that the rules look at while the mentions are read in text order. */
+export interface Reading {
+  readonly mentions: readonly Mention[];
+  readonly sentences: readonly Sentence[];
+  readonly grammar: Grammar;
+  readonly knowledge: Knowledge;
+  readonly cast: Cast;
+  readonly offices: OfficeRegister;
+  /** Per sentence: from the head token of a mention to the mention's number; the longest where two share a head. */
+  readonly mentionAt: readonly ReadonlyMap<number, number>[];
+  /** The actors of a mention, resolved now if need be; none while it is being resolved itself. */
+  readonly actorsOf: (mention: number) => readonly ActorNumber[];
+}
+
+/** Sentences back that an antecedent is looked for in, and resolved mentions that are looked at. */
+const WINDOW = 4;
+const MOST_TRACES = 90;
+
+/** Resolved mentions before a place, last first, not further back than a few sentences. */
+export function* lookBack({ cast }: Reading, sentence: number, window = WINDOW): Generator<Trace> {
+  for (let i = cast.traces.length - 1, seen = 0; i >= 0 && seen < MOST_TRACES; i -= 1, seen += 1) {
+    const trace = cast.traces[i];
+    if (!trace || trace.sentence < sentence - window) return;
+    if (trace.sentence <= sentence) yield trace;
+  }
+}
+
+/** Number of the mention that heads a noun chunk, if any. */
+export const mentionOfChunk = ({ sentences, mentionAt }: Reading, sentence: number, chunk: number): number | null => {
+  const head = sentences[sentence]?.chunks[chunk]?.head;
+  return head === undefined ? null : (mentionAt[sentence]?.get(head) ?? null);
+};
+
+/** Numbers of the mentions that head the subjects of a clause, borrowed subjects too. */
+export const subjectsOf = (reading: Reading, sentence: number, clause: number): number[] => {
+  const subjects = reading.sentences[sentence]?.clauses[clause]?.subjects ?? [];
+  return subjects.map((chunk) => mentionOfChunk(reading, sentence, chunk)).filter((mention) => mention !== null);
+};
+
+/** The noun chunk that a mention heads or stands in, -1 for none. */
+export const chunkOf = ({ grammar }: Reading, mention: Mention): number =>
+  grammar.chunkAt[mention.sentence]?.[mention.head] ?? -1;
+
+export const placeOf = ({ grammar }: Reading, mention: number): Place =>
+  grammar.places[mention] ?? { role: 'other', clause: -1, direct: false, quoted: false };
+
+export const clauseOf = ({ sentences }: Reading, sentence: number, clause: number): Clause | undefined =>
+  sentences[sentence]?.clauses[clause];
+
+/** Lower-case word before a mention, "" at the start of a sentence. */
+export const wordBefore = ({ sentences }: Reading, mention: Mention): string =>
+  sentences[mention.sentence]?.tokens[mention.from - 1]?.form.toLowerCase() ?? '';

@@ -1,0 +1,104 @@
+import type { Frames } from '../../lexicon/frames.ts';
+import type { Gazetteer } from '../../lexicon/gazetteer.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Resolution } from '../../model/resolution.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { buildBodyRegister } from './bodies.ts';
+import type { ActorNumber } from './cast.ts';
+import { buildCast } from './cast.ts';
+import { buildEntities } from './build-entities.ts';
+import { buildGrammar } from './grammar.ts';
+import { toKnowledge } from './knowledge.ts';
+import { clusterNames } from './name-clusters.ts';
+import { findNeeded } from './needed.ts';
+import { noteOffices } from './office-holders.ts';
+import { buildOfficeRegister } from './offices.ts';
+import { toPronounWord } from './pronoun-words.ts';
+import type { Reading } from './reading.ts';
+import { placeOf } from './reading.ts';
+import { findBeside } from './nominals.ts';
+import { resolveMention } from './resolve-mention.ts';
+
+/** What this stage asks of the lexicon. */
+export interface EntityLexicon {
+  readonly gazetteer: Gazetteer;
+  readonly frames: Frames;
+}
+
+/** Per sentence the mention that ends in each head token; where a name stands inside a description, the description. */
+const indexHeads = (mentions: readonly Mention[], sentences: readonly Sentence[]): Map<number, number>[] => {
+  const heads = sentences.map(() => new Map<number, number>());
+  for (const [number, mention] of mentions.entries()) {
+    const index = heads[mention.sentence];
+    const other = mentions[index?.get(mention.head) ?? -1];
+    if (!other || other.to - other.from < mention.to - mention.from) index?.set(mention.head, number);
+  }
+  return heads;
+};
+
+const isFirstPerson = ({ form, text }: Mention): boolean => form === 'pronoun' && toPronounWord(text)?.person === 1;
+
+/** Numbers of the mentions in the order of reading; in a sentence I and we wait until its speaker is known. */
+const toReadingOrder = (mentions: readonly Mention[]): number[] => {
+  const wait = mentions.map((mention) => (isFirstPerson(mention) ? 1 : 0));
+  return [...mentions.keys()].sort((a, b) => {
+    const [x, y] = [mentions[a], mentions[b]];
+    if (!x || !y) return 0;
+    return x.sentence - y.sentence || (wait[a] ?? 0) - (wait[b] ?? 0) || x.from - y.from || y.to - x.to || a - b;
+  });
+};
+
+/**
+ * Says which actors the mentions of a document are. Takes the mentions in text order and the sentences they number; gives
+ * the actors in order of first mention, `e1`, `e2`, …, and for each mention those it stands for. Never throws on text; time
+ * is linear in the number of mentions. The rules are in README.md.
+ */
+export const resolveEntities = (
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+  lexicon: EntityLexicon,
+): Resolution => {
+  const cast = buildCast();
+  const knowledge = toKnowledge(lexicon.gazetteer);
+  const references: (readonly ActorNumber[] | undefined)[] = mentions.map(() => undefined);
+  for (const { mentions: members, type, known, gender } of clusterNames(mentions)) {
+    const actor = cast.enter({ type: (known === null ? null : knowledge(known)?.type) ?? type, known, gender });
+    for (const member of members) references[member] = [actor.number];
+  }
+  const registers = { bodies: buildBodyRegister(cast), events: [] };
+  const open = new Set<number>();
+  const reading: Reading = {
+    mentions,
+    sentences,
+    grammar: buildGrammar(mentions, sentences),
+    knowledge,
+    cast,
+    offices: buildOfficeRegister(
+      (actor) => cast.actors[actor]?.gender ?? null,
+      (actor) => cast.actors[actor]?.of ?? null,
+    ),
+    mentionAt: indexHeads(mentions, sentences),
+    actorsOf: (mention) => {
+      const found = references[mention];
+      if (found !== undefined || open.has(mention)) return found ?? [];
+      open.add(mention);
+      const actors = resolveMention(reading, registers, mention);
+      open.delete(mention);
+      references[mention] = actors;
+      return actors;
+    },
+  };
+
+  for (const [number, mention] of mentions.entries()) {
+    if (mention.offices.length === 0) continue;
+    const name = mention.form === 'name' ? number : findBeside(reading, number);
+    const actor = name === null ? undefined : references[name]?.[0];
+    if (actor !== undefined) noteOffices(reading, number, actor);
+  }
+  for (const number of toReadingOrder(mentions)) {
+    const mention = mentions[number];
+    if (mention) cast.note(number, mention, placeOf(reading, number), reading.actorsOf(number));
+  }
+  const resolved = references.map((actors) => actors ?? []);
+  return buildEntities(reading, resolved, findNeeded(reading, resolved, lexicon.frames));
+};
