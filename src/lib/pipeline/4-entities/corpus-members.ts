@@ -1,0 +1,67 @@
+import type { Entity } from '../../model/entity.ts';
+import type { Extraction } from '../../model/extraction.ts';
+import { toBodyKey } from './body-key.ts';
+import { parseEvent } from './event-key.ts';
+import type { Knowledge } from './knowledge.ts';
+import { toNameKey, toNameWords } from './name-key.ts';
+
+/** One actor of one document, with what tells it from others of the corpus. */
+export interface Member {
+  readonly document: number;
+  readonly entity: Entity;
+  /** Key of the state or body it belongs to. */
+  readonly of: string | null;
+  /** Whether the document names it; what is only described ("senior US official") is nobody in particular. */
+  readonly named: boolean;
+  readonly year: string | null;
+}
+
+const toActorKey = (entity: Entity): string => entity.known ?? toNameKey(entity.name);
+
+/** All actors of all documents, in order. */
+export const toMembers = (extractions: readonly Extraction[]): Member[] =>
+  extractions.flatMap(({ entities, mentions, date }, document) => {
+    const byId = new Map(entities.map((entity) => [entity.id, entity]));
+    const named = new Set(mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity));
+    return entities.map((entity): Member => {
+      const owner = entity.of === null ? undefined : byId.get(entity.of);
+      return {
+        document,
+        entity,
+        of: owner ? toActorKey(owner) : null,
+        named: named.has(entity.id),
+        year: date?.slice(0, 4) ?? null,
+      };
+    });
+  });
+
+/** "Russian army" of Russia → "army": the owner's name and demonym left out. */
+const withoutOwner = (name: string, of: string, knowledge: Knowledge): string => {
+  const known = knowledge(of);
+  const owner = new Set([known?.name ?? of, known?.demonym ?? ''].flatMap(toNameWords));
+  return toNameWords(name)
+    .filter((word) => !owner.has(word))
+    .join(' ');
+};
+
+/**
+ * A key that is equal for one actor in two documents, for all but persons; null for what cannot be told to be the same:
+ * a body without owner, a bare "summit", another holding of an event.
+ */
+export const toCorpusKey = ({ entity, of, named, year }: Member, knowledge: Knowledge): string | null => {
+  const { type, name, known } = entity;
+  if (known !== null) return known;
+  const body =
+    type === 'organisation' || type === 'force'
+      ? toBodyKey(of === null ? name : withoutOwner(name, of, knowledge))
+      : null;
+  if (body !== null && of !== null) return `body ${of} ${body}`;
+  if (type === 'event') {
+    const mark = parseEvent(name, [], { place: null, state: null });
+    if (mark.words.length === 0 || mark.turn !== null) return null;
+    const when = mark.kind === 'war' ? '' : (mark.year ?? year ?? '');
+    return `event ${mark.kind} ${[...mark.words].sort().join(' ')} ${when}`;
+  }
+  if (!named || body !== null) return null;
+  return `${type === 'place' ? 'place' : 'body'} ${toNameKey(name)}`;
+};
