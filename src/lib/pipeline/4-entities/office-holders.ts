@@ -34,6 +34,7 @@ const toQuery = (reading: Reading, mention: Mention, office: Office): OfficeQuer
   return {
     office: office.id,
     relation: office.relation,
+    body: office.body,
     department: office.department,
     of,
     former: isFormer(reading, mention, office),

@@ -20,20 +20,15 @@ export interface Bearing {
 export interface OfficeQuery {
   readonly office: string;
   readonly relation: OfficeRelation;
+  readonly body: Office['body'];
   readonly department: string | null;
   readonly of: ActorNumber | null;
   readonly former: boolean;
   readonly gender: Gender;
 }
 
-/** Words for whoever stands at the top, whatever the office is called. */
-const TOP: ReadonlySet<string> = new Set(
-  'leader chief head boss ruler strongman premier supremo dictator autocrat'.split(' '),
-);
-
-const OFFICIAL: ReadonlySet<string> = new Set('official diplomat politician statesman envoy'.split(' '));
-
-const isTop = (office: string): boolean => office.split('-').some((part) => TOP.has(part));
+/** Offices that only say who stands at the top, whatever the office is called: "the Russian leader", "the UN chief". */
+const TOP: ReadonlySet<string> = new Set(['leader', 'head', 'head-of-state']);
 
 /** Whether a bearer's office is what the words of a description name. */
 const fits = (query: OfficeQuery, bearing: Bearing): boolean => {
@@ -42,8 +37,10 @@ const fits = (query: OfficeQuery, bearing: Bearing): boolean => {
   if (query.office === bearing.office) return true;
   // "The Russian leader" is Russia's president; "the UN chief" is its secretary-general. A minister leads a ministry only.
   if (query.relation !== 'leads' || bearing.relation !== 'leads') return false;
+  // "The top diplomat" is the foreign minister.
+  if (query.body === 'ministry' && bearing.body === 'ministry') return query.department === bearing.department;
   if (bearing.body === 'ministry' || query.department !== null) return false;
-  return isTop(query.office) || (isTop(bearing.office) && query.of !== null);
+  return TOP.has(query.office) || (TOP.has(bearing.office) && query.of !== null);
 };
 
 /** Most bearings that are looked at for one description. */
@@ -84,7 +81,7 @@ export const buildOfficeRegister = (
     },
     of: (actor) => byActor.get(actor) ?? [],
     find: (query) => {
-      const wide = isTop(query.office) || OFFICIAL.has(query.office);
+      const wide = TOP.has(query.office);
       const pool =
         query.of !== null
           ? [...latest(byOwner.get(query.of)), ...latest(byOffice.get(query.office))]

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { loadFrames } from '../../../src/lib/lexicon/frames.ts';
+import type { Extraction } from '../../../src/lib/model/extraction.ts';
+import { resolveCorpus } from '../../../src/lib/pipeline/4-entities/resolve-corpus.ts';
+import { resolveEntities } from '../../../src/lib/pipeline/4-entities/resolve-entities.ts';
+import { gazetteer } from './gazetteer.ts';
+import { tell } from './telling.ts';
+
+const lexicon = { gazetteer, frames: loadFrames() };
+
+const extract = (marked: string, id: string, date: string | null = null): Extraction => {
+  const { text, mentions, sentences } = tell(marked);
+  const { entities, references } = resolveEntities(mentions, sentences, lexicon);
+  return {
+    document: { id, text, date, title: null, source: null, url: null },
+    date,
+    entities,
+    mentions: mentions.flatMap(({ start, end, text: words, form, type }, i) =>
+      (references[i] ?? []).map((entity) => ({ start, end, text: words, form, type, entity })),
+    ),
+    statements: [],
+    issues: [],
+    coverage: { sentences: [], withStatements: [], silent: [] },
+    furniture: [],
+  };
+};
+
+const resolve = (...texts: readonly string[]) =>
+  resolveCorpus(
+    texts.map((text, i) => extract(text, `d${i}`)),
+    lexicon,
+  );
+
+/** Each actor as "name: documents". */
+const show = (...texts: readonly string[]): string[] =>
+  resolve(...texts).map(({ name, members }) => `${name}: ${members.map(([document]) => document).join(' ')}`);
+
+describe('resolveCorpus', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      '[EN60] a full name and its spellings are one person',
+      ['[Volodymyr Zelenskyy](person) spoke.', '[Volodymyr Zelenskiy](person) spoke.', '[Zelensky](person) spoke.'],
+      ['Volodymyr Zelenskyy: 0 1 2'],
+    ],
+    [
+      '[EN60] a surname that two persons share stays alone',
+      ['[Joe Biden](person) spoke.', '[Hunter Biden](person) spoke.', '[Biden](person) spoke.'],
+      ['Joe Biden: 0', 'Hunter Biden: 1', 'Biden: 2'],
+    ],
+    [
+      '[EN60] a surname is not joined against its office',
+      [
+        '[Indian](adj state:IN #i) minister [Rahul Singh](person office:minister of:i) spoke.',
+        '[Iranian](adj state:IR #i) minister [Singh](person office:minister of:i) spoke.',
+      ],
+      ['India: 0', 'Rahul Singh: 0', 'Iran: 1', 'Singh: 1'],
+    ],
+    [
+      '[EN60] two persons of one document stay two',
+      ['[George Bush](person) and [George Bush Jr](person) met.', '[George Bush](person) spoke.'],
+      ['George Bush: 0 1', 'George Bush Jr: 0'],
+    ],
+    [
+      '[EN61] bodies are one by what they are and whose',
+      [
+        "[Kyiv](state:UA #k)'s [foreign ministry](nominal organisation owner:k) spoke.",
+        'The [Ukrainian](adj state:UA #k) [Ministry of Foreign Affairs](organisation owner:k) spoke.',
+        'The [Russian](adj state:RU #k) [Foreign Ministry](organisation owner:k) spoke.',
+      ],
+      ['Ukraine: 0 1', 'Ukrainian Foreign Ministry: 0 1', 'Russia: 2', 'Russian Foreign Ministry: 2'],
+    ],
+    [
+      '[EN61] troops called army elsewhere are one force',
+      [
+        '[Russian](adj state:RU #r) [troops](nominal force owner:r) came.',
+        'The [Russian](adj state:RU #r) [army](nominal force owner:r) came.',
+      ],
+      ['Russia: 0 1', 'Russian troops: 0 1'],
+    ],
+    [
+      '[EN62] a lone acronym joins the only body called so',
+      ['The [Rapid Support Forces](organisation), or [RSF](organisation), came.', 'The [RSF](organisation) came.'],
+      ['Rapid Support Forces: 0 1'],
+    ],
+    [
+      '[EN60] who is only described stays alone',
+      [
+        'A senior [Indian](adj state:IN #i) [official](nominal person office:official of:i) spoke.',
+        'An [Indian](adj state:IN #i) [official](nominal person office:official of:i) spoke.',
+      ],
+      ['India: 0 1', 'official: 0', 'official: 1'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(show(...texts)).toEqual(expected);
+  });
+
+  it('keeps ids when documents are added, and no id twice', () => {
+    const texts = ['[Anna Kent](person) met [India](state:IN).', '[John Smith](person) met [Anna Kent](person).'];
+    const few = resolve(...texts);
+    const many = resolve(...texts, '[Zoe Quist](person) met [India](state:IN).');
+    expect(many.slice(0, few.length).map(({ id }) => id)).toEqual(few.map(({ id }) => id));
+    expect(new Set(many.map(({ id }) => id)).size).toBe(many.length);
+  });
+
+  it('takes time near linear in the number of documents', () => {
+    const texts = Array.from({ length: 3000 }, (_, i) =>
+      extract(
+        `[Anna K${i % 700}ova](person) and [Vladimir Putin](person) met [Putin](person) of the [Body ${i}](organisation).`,
+        `d${i}`,
+      ),
+    );
+    expect(resolveCorpus(texts, lexicon).length).toBeGreaterThan(3000);
+  }, 10_000);
+});
