@@ -1,0 +1,24 @@
+import type { Frames } from './frames.ts';
+import { loadFrames } from './frames.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { loadGazetteer } from './gazetteer.ts';
+import type { Names } from './names.ts';
+import { loadNames } from './names.ts';
+import type { Titles } from './titles.ts';
+import { loadTitles } from './titles.ts';
+
+/** What words mean: known actors, offices, names of persons, and the frames of verbs and nouns. */
+export interface Lexicon {
+  readonly gazetteer: Gazetteer;
+  readonly titles: Titles;
+  readonly names: Names;
+  readonly frames: Frames;
+}
+
+/** Checks and indexes all that ships. Throws `DataError` when a file is wrong. */
+export const loadLexicon = (): Lexicon => ({
+  gazetteer: loadGazetteer(),
+  titles: loadTitles(),
+  names: loadNames(),
+  frames: loadFrames(),
+});
