@@ -36,7 +36,7 @@ const ONE_EDIT = 6;
 const TWO_EDITS = 10;
 
 /** Endings that tell a woman's name from a man's: no spelling variants. */
-const FEMININE = /(?:ova|eva|ava|ina|skaa|ska|aia|aya)$/;
+const FEMININE = /(?:[uai]va|ina|ska|skaa|skaia)$/;
 
 const replaceAll = (word: string, rules: readonly (readonly [RegExp, string])[]): string =>
   rules.reduce((rest, [pattern, sound]) => rest.replace(pattern, sound), word);
