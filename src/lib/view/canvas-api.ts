@@ -15,7 +15,7 @@ export interface LayoutTask {
   readonly cancel: () => void;
 }
 
-/** Starts a layout off the main thread: `createLayoutClient().arrange` of `worker/layout-client.ts`. */
+/** Starts a layout off the main thread: `arrangeInWorker` of `worker/layout-client.ts`. */
 export type Arrange = (input: LayoutInput, onProgress: (done: number) => void) => LayoutTask;
 
 /** A place in layout units. */

@@ -1,5 +1,6 @@
 /** Plain geometry of a picture, in CSS pixels of the frame, y downwards: what screen and files draw alike. */
 export interface Scene {
+  readonly title: string;
   readonly width: number;
   readonly height: number;
   readonly background: string;
@@ -7,11 +8,11 @@ export interface Scene {
   readonly shapes: readonly SceneShape[];
 }
 
-/** One step of a path: SVG's M, L, Q and Z, absolute. */
+/** One step of a path: SVG's M, L, Q and Z, absolute; O is a full circle around its point. */
 export type PathStep =
   | { readonly op: 'M' | 'L'; readonly x: number; readonly y: number }
   | { readonly op: 'Q'; readonly cx: number; readonly cy: number; readonly x: number; readonly y: number }
-  | { readonly op: 'A'; readonly x: number; readonly y: number; readonly r: number }
+  | { readonly op: 'O'; readonly x: number; readonly y: number; readonly r: number }
   | { readonly op: 'Z' };
 
 export type SceneShape = ScenePath | SceneText;
@@ -24,6 +25,8 @@ export interface ScenePath {
   readonly strokeWidth: number;
   /** Lengths of dashes and gaps; empty for a solid line. */
   readonly dash: readonly number[];
+  /** Round ends of line and dashes. */
+  readonly round: boolean;
   readonly opacity: number;
 }
 

@@ -1,13 +1,14 @@
 /**
  * A graph as plain arrays, so that it crosses to a worker without copying objects. Node arrays share one order, edge
- * arrays another. Lengths are in layout units: CSS pixels of a picture of about 1600 × 900.
+ * arrays another. Lengths are in layout units: CSS pixels of a picture of about 1200 × 675 for forty actors. `y` points up.
  */
 export interface LayoutInput {
   readonly ids: readonly string[];
   /** Radius of the node's mark. */
   readonly radius: Float32Array;
-  /** Width of the node's label, 0 for none; it stands beside the mark. */
+  /** Width and height of the node's label, 0 for none; it stands below the mark. */
   readonly labelWidth: Float32Array;
+  readonly labelHeight: Float32Array;
   /** Where the node stands now; NaN where it has no place yet. */
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -22,8 +23,8 @@ export interface LayoutInput {
 
 /** A place for each node, in the order of `LayoutInput.ids`. */
 export interface LayoutResult {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
+  readonly x: Float64Array<ArrayBuffer>;
+  readonly y: Float64Array<ArrayBuffer>;
 }
 
 export interface LayoutOptions {

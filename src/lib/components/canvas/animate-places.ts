@@ -1,0 +1,50 @@
+import type { Place } from '../../view/canvas-api.ts';
+import type { DisplayGraph } from '../../view/display-graph.ts';
+import type { Stage } from '../../view/sigma/stage.ts';
+
+const DURATION_MS = 380;
+/** Larger graphs change at once: a slide of thousands would stutter. */
+const MAX_ORDER = 1_500;
+
+/** Lets nodes slide from where they start to their places. Gives a function that ends it at once, at the places. */
+export const animatePlaces = (
+  stage: Stage,
+  display: DisplayGraph,
+  starts: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, Place>,
+): (() => void) => {
+  const moving = display.nodes().flatMap((id) => {
+    const from = starts.get(id);
+    const to = places.get(id);
+    return from && to && (from.x !== to.x || from.y !== to.y) ? [{ id, from, to }] : [];
+  });
+  if (moving.length === 0 || display.order > MAX_ORDER) return () => undefined;
+  const partialGraph = {
+    nodes: moving.map(({ id }) => id),
+    edges: [...new Set(moving.flatMap(({ id }) => display.edges(id)))],
+  };
+  const draw = (share: number): void => {
+    const eased = 1 - (1 - share) ** 3;
+    for (const { id, from, to } of moving) {
+      const node = display.getNodeAttributes(id);
+      node.x = from.x + (to.x - from.x) * eased;
+      node.y = from.y + (to.y - from.y) * eased;
+    }
+    stage.refresh({ partialGraph, skipIndexation: true });
+  };
+  const begun = performance.now();
+  let request = 0;
+  const step = (): void => {
+    const share = Math.min(1, (performance.now() - begun) / DURATION_MS);
+    draw(share);
+    request = share < 1 ? requestAnimationFrame(step) : 0;
+  };
+  draw(0);
+  request = requestAnimationFrame(step);
+  return () => {
+    if (request === 0) return;
+    cancelAnimationFrame(request);
+    request = 0;
+    draw(1);
+  };
+};

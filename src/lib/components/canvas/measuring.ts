@@ -1,0 +1,44 @@
+import type { GraphView } from './graph-view.ts';
+
+/** Where a measuring program finds the picture: see `exposeForMeasuring`. */
+interface Measuring {
+  /** Whether the picture stands: a graph is shown and no layout runs. */
+  readonly ready: boolean;
+  /** Sets the camera: the middle in sigma's framed coordinates (0.5 is the middle of the first frame), and 1/zoom. */
+  camera(state: { readonly x: number; readonly y: number; readonly ratio: number }): void;
+  /** Nodes in CSS pixels of the canvas, with the radius of their marks, and edges by the ids of their ends. */
+  snapshot(): {
+    readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number; readonly size: number }[];
+    readonly edges: readonly { readonly source: string; readonly target: string }[];
+  };
+}
+
+declare global {
+  interface Window {
+    __viz?: Measuring;
+  }
+}
+
+/** Puts the one hook for measuring from outside on the window: `window.__viz`. */
+export const exposeForMeasuring = (view: GraphView): void => {
+  window.__viz = {
+    get ready() {
+      return view.stage !== null && !view.arranging;
+    },
+    camera(state) {
+      view.stage?.getCamera().setState(state);
+    },
+    snapshot() {
+      const { stage, display } = view;
+      if (!stage || !display) return { nodes: [], edges: [] };
+      return {
+        nodes: display.mapNodes((id, node) => ({
+          id,
+          ...stage.graphToViewport(node),
+          size: stage.scaleSize(node.size),
+        })),
+        edges: display.mapEdges((_edge, _attributes, source, target) => ({ source, target })),
+      };
+    },
+  };
+};

@@ -1,0 +1,54 @@
+/** Shape of the sheet: width to height. */
+const ASPECT = 16 / 9;
+/** How far a picture may be stretched in one direction to fill the sheet. */
+const MAX_STRETCH = 1.5;
+/** Area of the sheet for each node, in layout units squared. */
+const AREA_PER_NODE = 22_000;
+const MIN_AREA = 260_000;
+
+const mean = (values: Float64Array): number => values.reduce((sum, v) => sum + v, 0) / Math.max(1, values.length);
+
+/** Standard deviation that tells the extent of a cloud of points better than its outermost ones. */
+const spread = (values: Float64Array): number => {
+  const m = mean(values);
+  return Math.sqrt(values.reduce((sum, v) => sum + (v - m) ** 2, 0) / Math.max(1, values.length));
+};
+
+/**
+ * Turns a drawing so that its longer axis lies level, stretches it a little towards 16:9, and scales it so that each node
+ * has about the same room whatever their number. The centre comes to (0, 0).
+ */
+export const fitToFrame = (x: Float64Array, y: Float64Array): void => {
+  const order = x.length;
+  const [mx, my] = [mean(x), mean(y)];
+  let xx = 0;
+  let xy = 0;
+  let yy = 0;
+  for (let i = 0; i < order; i += 1) {
+    const dx = (x[i] ?? 0) - mx;
+    const dy = (y[i] ?? 0) - my;
+    xx += dx * dx;
+    xy += dx * dy;
+    yy += dy * dy;
+  }
+  const angle = -0.5 * Math.atan2(2 * xy, xx - yy);
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  for (let i = 0; i < order; i += 1) {
+    const dx = (x[i] ?? 0) - mx;
+    const dy = (y[i] ?? 0) - my;
+    x[i] = dx * cos - dy * sin;
+    y[i] = dx * sin + dy * cos;
+  }
+  const [sx, sy] = [spread(x), spread(y)];
+  const ratio = sy > 0 ? sx / sy : ASPECT;
+  const stretch = Math.min(MAX_STRETCH, Math.max(1 / MAX_STRETCH, ASPECT / Math.max(ratio, 1e-6)));
+  const [stretchX, stretchY] = [Math.sqrt(stretch), 1 / Math.sqrt(stretch)];
+  // A level cloud of points reaches about 1.75 deviations to each side.
+  const area = 12.25 * sx * sy;
+  const wanted = Math.max(MIN_AREA, AREA_PER_NODE * order);
+  const scale = area > 0 ? Math.sqrt(wanted / area) : sx > 0 ? 300 / sx : 1;
+  for (let i = 0; i < order; i += 1) {
+    x[i] = (x[i] ?? 0) * scale * stretchX;
+    y[i] = (y[i] ?? 0) * scale * stretchY;
+  }
+};

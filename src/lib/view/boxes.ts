@@ -1,0 +1,51 @@
+/** An upright rectangle on the sheet, y downwards. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const boxesMeet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+export const boxHolds = (box: Box, x: number, y: number): boolean =>
+  x > box.left && x < box.right && y > box.top && y < box.bottom;
+
+/** Boxes by grid cell, so that asking who stands in the way takes the same time however many there are. */
+export class BoxIndex {
+  readonly #cell: number;
+  readonly #cells = new Map<number, Box[]>();
+
+  constructor(cell: number) {
+    this.#cell = cell;
+  }
+
+  #forEachCell(box: Box, visit: (key: number) => boolean): boolean {
+    const [left, right] = [Math.floor(box.left / this.#cell), Math.floor(box.right / this.#cell)];
+    const [top, bottom] = [Math.floor(box.top / this.#cell), Math.floor(box.bottom / this.#cell)];
+    for (let column = left; column <= right; column += 1) {
+      for (let row = top; row <= bottom; row += 1) {
+        if (visit(column * 65_536 + row)) return true;
+      }
+    }
+    return false;
+  }
+
+  add(box: Box): void {
+    this.#forEachCell(box, (key) => {
+      const members = this.#cells.get(key);
+      if (members) members.push(box);
+      else this.#cells.set(key, [box]);
+      return false;
+    });
+  }
+
+  /** Whether any box meets this one; those that equal `except` do not count. */
+  meets(box: Box, except?: Box): boolean {
+    return this.#forEachCell(box, (key) => {
+      for (const other of this.#cells.get(key) ?? []) if (other !== except && boxesMeet(other, box)) return true;
+      return false;
+    });
+  }
+}

@@ -1,0 +1,21 @@
+import { parameterAt, pointAt } from './edge-geometry.ts';
+import type { Curve } from './edge-geometry.ts';
+
+/** Where along a line its sign stands: past the middle, so that the label keeps the middle. The shader has the same figure. */
+export const MARK_AT = 0.68;
+
+/** Radius of the disc that bears a sign, in CSS pixels, at a size factor. The edge shader has the same figures. */
+export const markRadius = (scale: number): number => Math.min(8, Math.max(4.5, 5.6 * scale));
+
+/** Length and half width of an arrow's head on a line of a width. The edge shader has the same figures. */
+export const arrowSize = (width: number): { readonly length: number; readonly half: number } => ({
+  length: 6.5 + 1.5 * width,
+  half: 2.6 + 0.9 * width,
+});
+
+/** A line shorter than this many radii bears no sign: there is no room. */
+export const MARK_ROOM = 4.5;
+
+/** Where a curve's sign stands, or null where there is no room. */
+export const markPlace = (curve: Curve, radius: number): { readonly x: number; readonly y: number } | null =>
+  curve.length < MARK_ROOM * radius ? null : pointAt(curve, parameterAt(curve, MARK_AT * curve.length));

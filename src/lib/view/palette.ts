@@ -1,0 +1,72 @@
+import { DataError } from '../model/errors.ts';
+import type { EntityType } from '../model/entity.ts';
+import paletteFile from './palette.json' with { type: 'json' };
+import type { Theme } from './canvas-api.ts';
+
+/** A colour as `#rrggbb`. */
+export type Colour = string;
+
+/** All colours of a theme: the sheet, its writing, the actors by type, the edges by sign. */
+export type Palette = Readonly<
+  Record<EntityType | 'background' | 'ink' | 'muted' | 'positive' | 'negative' | 'neutral' | 'standing', Colour>
+>;
+
+const NAMES = [
+  'background',
+  'ink',
+  'muted',
+  'person',
+  'state',
+  'organisation',
+  'bloc',
+  'force',
+  'place',
+  'event',
+  'positive',
+  'negative',
+  'neutral',
+  'standing',
+] as const satisfies readonly (keyof Palette)[];
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Checks the palette file. Throws `DataError` when a theme or a colour is missing or is not written `#rrggbb`. */
+export const loadPalettes = (file: unknown = paletteFile): Readonly<Record<Theme, Palette>> => {
+  const load = (theme: Theme): Palette => {
+    const colours = isRecord(file) ? file[theme] : undefined;
+    const entries = NAMES.map((name): [string, string] => {
+      const colour = isRecord(colours) ? colours[name] : undefined;
+      if (typeof colour !== 'string' || !/^#[0-9a-f]{6}$/.test(colour)) {
+        throw new DataError('malformed-palette', `Palette: ${theme}.${name} is not a colour. Write it "#rrggbb".`, {
+          theme,
+          name,
+        });
+      }
+      return [name, colour];
+    });
+    return Object.fromEntries(entries) as Palette;
+  };
+  return { light: load('light'), dark: load('dark') };
+};
+
+/** The colours that ship. */
+export const PALETTES = loadPalettes();
+
+/** Red, green and blue, 0 to 1. */
+export const toRgb = (colour: Colour): readonly [number, number, number] => {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+};
+
+/** Relative luminance, 0 to 1. Source: WCAG 2.2. */
+export const luminance = (colour: Colour): number => {
+  const [r, g, b] = toRgb(colour).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+};
+
+/** Contrast ratio of two colours, 1 to 21. Source: WCAG 2.2. */
+export const contrast = (a: Colour, b: Colour): number => {
+  const [la, lb] = [luminance(a), luminance(b)];
+  return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
+};

@@ -1,0 +1,51 @@
+import type { EntenteGraph } from '../graph/attributes.ts';
+import type { LayoutInput } from '../graph/layout/layout-input.ts';
+import { toLayoutInput } from '../graph/layout/to-layout-input.ts';
+import type { Pins } from '../model/project.ts';
+import type { Place } from './canvas-api.ts';
+
+/** What has to be done before a graph can be shown. */
+export interface PlacePlan {
+  /** Places that are settled already. */
+  readonly known: ReadonlyMap<string, Place>;
+  /** What the layout has to work out, or null when every node has its place. */
+  readonly input: LayoutInput | null;
+  /** Whether nothing of the graph was on the sheet before: a new picture, to be framed anew. */
+  readonly fresh: boolean;
+}
+
+/** Whether a graph brings places of its own: its nodes do not all stand on one spot. */
+const hasOwnPlaces = (graph: EntenteGraph): boolean => {
+  let first: Place | null = null;
+  return graph.someNode((_id, { x, y }) => {
+    if (!Number.isFinite(x) || !Number.isFinite(y)) return false;
+    first ??= { x, y };
+    return x !== first.x || y !== first.y;
+  });
+};
+
+/**
+ * [P1] A pin wins; [P2] what was on the sheet keeps its place; [P3] a node that brings a place takes it; [P4] the rest is
+ * laid out around what stays, or all anew (pins apart) when most of the graph is new.
+ */
+export const planPlaces = (graph: EntenteGraph, before: ReadonlyMap<string, Place>, pins: Pins): PlacePlan => {
+  const known = new Map<string, Place>();
+  const own = hasOwnPlaces(graph);
+  let kept = 0;
+  graph.forEachNode((id, node) => {
+    const pin = Object.hasOwn(pins, id) ? pins[id] : undefined;
+    const old = before.get(id);
+    if (old) kept += 1;
+    if (pin) known.set(id, pin);
+    else if (old) known.set(id, old);
+    else if (own && Number.isFinite(node.x) && Number.isFinite(node.y)) known.set(id, { x: node.x, y: node.y });
+  });
+  const fresh = kept === 0;
+  if (known.size === graph.order) return { known, input: null, fresh };
+  const places = Object.fromEntries(known);
+  const mostlyNew = 2 * known.size < graph.order;
+  return { known, input: toLayoutInput(graph, places, mostlyNew ? pins : places), fresh };
+};
+
+/** The whole graph laid out anew from where it stands; pins stay. */
+export const planAnew = (graph: EntenteGraph, pins: Pins): LayoutInput => toLayoutInput(graph, pins, pins);
