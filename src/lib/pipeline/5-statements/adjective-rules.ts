@@ -1,0 +1,69 @@
+import type { Ontology } from '../../ontology/ontology.ts';
+import type { Finding } from './candidate.ts';
+import { endsAt, endsWithin, uniqueEnds } from './ends.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { chunkFrom, formAt, withConjuncts } from './sentence-view.ts';
+import type { Stance } from './stance.ts';
+import { PLAIN, stanceOf, toModality } from './stance.ts';
+
+/** The clause whose verb group ends just before a token, adverbs passed over; -1 for none. */
+const copulaBefore = (view: SentenceView, at: number): number => {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i -= 1) {
+    const clause = view.clauseAt[i] ?? -1;
+    if (clause !== -1) return clause;
+    if (view.tokens[i]?.pos !== 'ADV' && view.tokens[i]?.pos !== 'ADJ') return -1;
+  }
+  return -1;
+};
+
+/** [ST6] Adjectives that say how one stands to another: "critical of", "a group loyal to". */
+export const findInAdjectives = (
+  view: SentenceView,
+  ontology: Ontology,
+  stances: (Stance | undefined)[],
+): Finding[] => {
+  const findings: Finding[] = [];
+  for (const [at, token] of view.tokens.entries()) {
+    if (token.pos !== 'ADJ' && token.pos !== 'VERB') continue;
+    const frames = view.frames.adjectives.get(token.lemma) ?? view.frames.adjectives.get(token.form.toLowerCase());
+    if (!frames || (token.pos === 'VERB' && view.frames.verbs.has(token.lemma))) continue;
+    const frame = frames.find(({ particle }) => particle === null || formAt(view, at + 1) === particle);
+    if (!frame?.predicate || !ontology.predicates.has(frame.predicate)) continue;
+    const object = chunkFrom(view, frame.particle === null ? at + 1 : at + 2);
+    if (object === -1) continue;
+    const objects = uniqueEnds(
+      withConjuncts(view.chunks, object)
+        .filter((i) => i >= object)
+        .flatMap((i) => endsWithin(view, i, frame.objectTypes)),
+    );
+    const clause = copulaBefore(view, at);
+    const before = view.chunkAt[at - 1] ?? -1;
+    const subjects =
+      clause !== -1
+        ? (view.clauses[clause]?.subjects ?? [])
+            .flatMap((i) => withConjuncts(view.chunks, i))
+            .flatMap((i) => endsAt(view, i, frame.subjectTypes))
+        : before === -1
+          ? []
+          : endsAt(view, before, frame.subjectTypes);
+    const stance = clause === -1 ? PLAIN : stanceOf(view, clause, stances);
+    for (const subject of uniqueEnds(subjects)) {
+      for (const end of objects) {
+        if (subject.entity.id === end.entity.id) continue;
+        findings.push({
+          subject,
+          object: end,
+          predicate: frame.predicate,
+          modality: toModality(stance, frame.modality),
+          accordingTo: stance.accordingTo,
+          loose: false,
+          from: at,
+          to: frame.particle === null ? at + 1 : at + 2,
+          clause: clause === -1 ? null : clause,
+          kind: 'adjective',
+        });
+      }
+    }
+  }
+  return findings;
+};

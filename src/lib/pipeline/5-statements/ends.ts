@@ -1,0 +1,129 @@
+import type { Entity, EntityType } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
+import type { Actor } from './reading.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { chunkFrom, formAt, phrasesAfter, withConjuncts } from './sentence-view.ts';
+
+/** How an end was found; the surer the way, the surer the statement. */
+export type EndKind = 'direct' | 'listed' | 'inside' | 'borrowed';
+
+/** One end of a statement. */
+export interface End {
+  readonly entity: Entity;
+  readonly span: Span;
+  readonly kind: EndKind;
+  readonly pronoun: boolean;
+  /** Number of the mention. */
+  readonly mention: number;
+}
+
+const toEnds = (actors: readonly Actor[], kind: EndKind): End[] =>
+  actors.flatMap(({ number, mention, entities }) =>
+    entities.map((entity) => ({
+      entity,
+      span: { start: mention.start, end: mention.end },
+      kind,
+      pronoun: mention.form === 'pronoun',
+      mention: number,
+    })),
+  );
+
+const allowed = (ends: readonly End[], types: readonly EntityType[] | null): End[] =>
+  types === null ? [...ends] : ends.filter(({ entity }) => types.includes(entity.type));
+
+/** The actors that head a chunk. */
+const headOf = (view: SentenceView, number: number): End[] => {
+  const chunk = view.chunks[number];
+  if (!chunk) return [];
+  const heading = view.actors.filter(
+    ({ mention }) =>
+      !mention.adjectival && (mention.head === chunk.head || (mention.from <= chunk.head && chunk.head < mention.to)),
+  );
+  return toEnds(heading.slice(0, 1), 'direct');
+};
+
+/** Chunks named as members of a group: "leaders like A and B", "allies, including A", "meetings - including with A". */
+const listedUnder = (view: SentenceView, number: number): number[] => {
+  const { chunks, tokens } = view;
+  let at = chunks[number]?.to ?? tokens.length;
+  while (at < tokens.length && tokens[at]?.pos === 'PUNCT') at += 1;
+  const form = formAt(view, at);
+  if (form === 'such' && formAt(view, at + 1) === 'as') at += 2;
+  else if (form === 'like' || form === 'including' || form === 'namely' || form === 'especially') at += 1;
+  else return [];
+  if (tokens[at]?.pos === 'ADP') at += 1;
+  const first = chunkFrom(view, at);
+  return first === -1 ? [] : withConjuncts(chunks, first).filter((i) => i >= first);
+};
+
+/** Nouns that act for those they belong to ("leaders of Brazil and India", "officials from Kyiv"). */
+const FOLK: ReadonlySet<string> = new Set(
+  `leader official representative delegate delegation envoy diplomat member minister negotiator ambassador force troop
+   soldier army military fighter authority government leadership parliament people citizen head chief side team police jet
+   warplane aircraft drone missile warship navy ship target position commander lawmaker administration presidency
+   spokesman spokeswoman spokesperson regime rebel militia company firm bank`.split(/\s+/),
+);
+
+/** Actors a chunk is about although its head is none: members listed, possessor, modifier, of-phrase; nearest way first. */
+const insideOf = (view: SentenceView, number: number): End[] => {
+  const chunk = view.chunks[number];
+  if (!chunk) return [];
+  const listed = listedUnder(view, number).flatMap((i) => headOf(view, i));
+  if (listed.length > 0) return listed.map((end) => ({ ...end, kind: 'listed' as const }));
+  if (chunk.possessor !== null) {
+    const owners = withConjuncts(view.chunks, chunk.possessor).flatMap((i) => headOf(view, i));
+    if (owners.length > 0) return owners.map((end) => ({ ...end, kind: 'inside' as const }));
+  }
+  const modifiers = view.actors.filter(({ mention }) => chunk.from <= mention.from && mention.to <= chunk.head);
+  if (modifiers.length > 0) return toEnds(modifiers.slice(0, 1), 'inside');
+  const noun = view.tokens[chunk.head]?.lemma ?? '';
+  const folk = FOLK.has(noun);
+  // In "the invasion of Ukraine" the of-phrase names the victim, not the doer.
+  const undergone = (view.frames.nouns.get(noun) ?? []).some(({ object }) => object.includes('prep:of'));
+  for (const { preposition, chunks } of phrasesAfter(view, number)) {
+    if (preposition !== 'by' && preposition !== 'from' && (preposition !== 'of' || undergone)) continue;
+    const ends = chunks.flatMap((i) => headOf(view, i));
+    if (ends.length > 0) return ends.map((end) => ({ ...end, kind: folk ? ('listed' as const) : ('inside' as const) }));
+  }
+  return [];
+};
+
+/** The actors that a chunk itself is, those listed under a group included. */
+export const endsAt = (view: SentenceView, chunk: number, types: readonly EntityType[] | null): End[] => {
+  const heads = allowed(headOf(view, chunk), types);
+  return heads.length > 0 ? heads : allowed(insideOf(view, chunk), types).filter(({ kind }) => kind === 'listed');
+};
+
+/** The actors that a chunk is, else those inside it. */
+export const endsWithin = (view: SentenceView, chunk: number, types: readonly EntityType[] | null): End[] => {
+  const heads = allowed(headOf(view, chunk), types);
+  return heads.length > 0 ? heads : allowed(insideOf(view, chunk), types);
+};
+
+/** The names and demonyms that stand before the head of a chunk, in text order ("the Putin-Guterres talks"). */
+export const modifiersOf = (view: SentenceView, number: number, types: readonly EntityType[] | null): End[] => {
+  const chunk = view.chunks[number];
+  if (!chunk) return [];
+  const inside = view.actors.filter(({ mention }) => chunk.from <= mention.from && mention.to <= chunk.head);
+  return allowed(toEnds(inside, 'inside'), types);
+};
+
+/** Those who possess a chunk ("Putin's", "his", "Russia's and Ukraine's"). */
+export const possessorsOf = (view: SentenceView, number: number, types: readonly EntityType[] | null): End[] => {
+  const possessor = view.chunks[number]?.possessor ?? null;
+  if (possessor === null) return [];
+  return allowed(
+    withConjuncts(view.chunks, possessor).flatMap((i) => headOf(view, i)),
+    types,
+  );
+};
+
+/** All ends of several chunks with what is coordinated with them, each actor once. */
+export const uniqueEnds = (ends: readonly End[]): End[] => {
+  const seen = new Set<string>();
+  return ends.filter(({ entity }) => {
+    if (seen.has(entity.id)) return false;
+    seen.add(entity.id);
+    return true;
+  });
+};

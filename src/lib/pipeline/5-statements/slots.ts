@@ -1,0 +1,131 @@
+import type { Slot } from '../../lexicon/frames.ts';
+import type { EntityType } from '../../model/entity.ts';
+import type { Clause } from '../../model/sentence.ts';
+import type { End } from './ends.ts';
+import { endsAt, endsWithin, modifiersOf, possessorsOf, uniqueEnds } from './ends.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { formAt, phrasesAfter, withConjuncts } from './sentence-view.ts';
+
+/** Where a trigger stands: the clause that governs it and, for nouns and light verbs, the noun's chunk. */
+export interface Site {
+  readonly clause: number | null;
+  readonly chunk: number | null;
+}
+
+const clauseOf = (view: SentenceView, { clause }: Site): Clause | undefined =>
+  clause === null ? undefined : view.clauses[clause];
+
+const spread = (view: SentenceView, chunks: readonly number[]): number[] => [
+  ...new Set(chunks.flatMap((chunk) => withConjuncts(view.chunks, chunk))),
+];
+
+/** Chunks governed by a preposition: obliques of the clause, then phrases after its nouns. */
+const underPreposition = (view: SentenceView, site: Site, preposition: string): number[] => {
+  const clause = clauseOf(view, site);
+  const own = site.chunk === null ? [] : phrasesAfter(view, site.chunk);
+  const found = own.filter((phrase) => phrase.preposition === preposition).flatMap(({ chunks }) => chunks);
+  if (found.length > 0 || !clause) return found;
+  const obliques = clause.obliques.filter((oblique) => formAt(view, oblique.preposition) === preposition);
+  if (obliques.length > 0)
+    return spread(
+      view,
+      obliques.flatMap(({ chunks }) => chunks),
+    );
+  const beside = clause.passive ? clause.subjects : clause.objects;
+  return beside
+    .flatMap((chunk) => phrasesAfter(view, chunk))
+    .filter((phrase) => phrase.preposition === preposition)
+    .flatMap(({ chunks }) => chunks);
+};
+
+/** Chunks of the grammatical subject of the active voice: of a passive the by-phrase. */
+const activeSubjects = (view: SentenceView, clause: Clause): number[] => {
+  if (!clause.passive) return spread(view, clause.subjects);
+  return spread(
+    view,
+    clause.obliques.filter(({ preposition }) => formAt(view, preposition) === 'by').flatMap(({ chunks }) => chunks),
+  );
+};
+
+const activeObjects = (view: SentenceView, clause: Clause): number[] =>
+  spread(view, clause.passive ? clause.subjects : clause.objects);
+
+const complementsOf = (view: SentenceView, site: Site): Clause[] =>
+  (site.clause === null ? [] : (view.children[site.clause] ?? []))
+    .map((child) => view.clauses[child])
+    .filter((child) => child !== undefined)
+    .filter(({ relation }) => relation === 'complement' || relation === 'infinitive');
+
+const chunksOf = (view: SentenceView, site: Site, slot: Slot): number[] => {
+  const clause = clauseOf(view, site);
+  if (slot.startsWith('prep:')) return underPreposition(view, site, slot.slice('prep:'.length));
+  switch (slot) {
+    case 'subject':
+    case 'governor-subject':
+      return clause ? activeSubjects(view, clause) : [];
+    case 'object':
+    case 'of-object':
+      return clause ? activeObjects(view, clause) : [];
+    case 'complement-subject':
+      return complementsOf(view, site)
+        .filter(({ subjectBorrowed }) => !subjectBorrowed)
+        .flatMap(({ subjects }) => spread(view, subjects));
+    case 'complement-object':
+      return complementsOf(view, site).flatMap((child) => [
+        ...activeObjects(view, child),
+        ...spread(
+          view,
+          child.obliques.flatMap(({ chunks }) => chunks),
+        ),
+      ]);
+    default:
+      return [];
+  }
+};
+
+/** The actors at a slot of a trigger; those of the first way that finds any. */
+export const endsOfSlot = (view: SentenceView, site: Site, slot: Slot, types: readonly EntityType[]): End[] => {
+  switch (slot) {
+    case 'possessor': {
+      if (site.chunk === null) return [];
+      const owners = possessorsOf(view, site.chunk, types);
+      if (owners.length > 0) return owners;
+      const modifiers = modifiersOf(view, site.chunk, types).slice(0, 1);
+      if (modifiers.length > 0) return modifiers;
+      return uniqueEnds(
+        ['by', 'from']
+          .flatMap((preposition) => underPreposition(view, { ...site, clause: null }, preposition))
+          .flatMap((chunk) => endsWithin(view, chunk, types)),
+      );
+    }
+    case 'compound':
+      return site.chunk === null ? [] : modifiersOf(view, site.chunk, types);
+    case 'of-object': {
+      const noun = site.chunk === null ? chunksOf(view, site, slot) : [site.chunk];
+      return uniqueEnds(noun.flatMap((chunk) => endsWithin(view, chunk, types)));
+    }
+    case 'subject':
+    case 'governor-subject':
+      return uniqueEnds(chunksOf(view, site, slot).flatMap((chunk) => endsWithin(view, chunk, types)));
+    default: {
+      const chunks = chunksOf(view, site, slot);
+      const direct = uniqueEnds(chunks.flatMap((chunk) => endsAt(view, chunk, types)));
+      if (direct.length > 0 || !slot.startsWith('prep:')) return direct;
+      return uniqueEnds(chunks.flatMap((chunk) => endsWithin(view, chunk, types)));
+    }
+  }
+};
+
+/** The first slot of several that holds an actor. */
+export const firstEnds = (
+  view: SentenceView,
+  site: Site,
+  slots: readonly Slot[],
+  types: readonly EntityType[],
+): { readonly slot: Slot | null; readonly ends: readonly End[] } => {
+  for (const slot of slots) {
+    const ends = endsOfSlot(view, site, slot, types);
+    if (ends.length > 0) return { slot, ends };
+  }
+  return { slot: null, ends: [] };
+};

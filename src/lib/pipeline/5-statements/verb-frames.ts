@@ -1,0 +1,75 @@
+import type { Frame } from '../../lexicon/frames.ts';
+import type { Clause } from '../../model/sentence.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { formAt } from './sentence-view.ts';
+
+/** Particles that change a verb's sense; without a frame of their own the bare verb says nothing. */
+const TELLING: ReadonlySet<string> = new Set(['out', 'off', 'up', 'down', 'away', 'apart', 'aside', 'through']);
+
+const wordsAround = (view: SentenceView, number: number, clause: Clause): ReadonlySet<string> => {
+  const words = new Set<string>();
+  if (clause.particle !== null) words.add(clause.particle);
+  for (let i = clause.verb + 1; i <= clause.to; i += 1) words.add(formAt(view, i));
+  for (const { preposition } of clause.obliques) {
+    words.add(formAt(view, preposition));
+    // "out of the group", "down on dissent": the word before a preposition may belong to it.
+    if (view.tokens[preposition - 1]?.pos === 'ADP' || view.tokens[preposition - 1]?.pos === 'ADV') {
+      words.add(formAt(view, preposition - 1));
+    }
+  }
+  for (const child of view.children[number] ?? []) {
+    const { marker, relation } = view.clauses[child] ?? {};
+    if (marker !== null && marker !== undefined) words.add(formAt(view, marker));
+    if (relation === 'infinitive') words.add('to');
+  }
+  return words;
+};
+
+/** The verb frames that fit the words around a verb, the most specific first. */
+export const framesOfVerb = (view: SentenceView, number: number): readonly Frame[] => {
+  const clause = view.clauses[number];
+  const candidates = clause && view.frames.verbs.get(view.tokens[clause.verb]?.lemma ?? '');
+  if (!clause || !candidates) return [];
+  const words = wordsAround(view, number, clause);
+  const fitting = candidates.filter(
+    ({ particle }) => particle === null || particle.split(' ').every((word) => words.has(word)),
+  );
+  const phrasal = fitting.filter(({ particle }) => particle !== null);
+  if (phrasal.length === 0 && clause.particle !== null && TELLING.has(clause.particle)) return [];
+  return fitting;
+};
+
+/** A light verb's frame with the chunk of the noun that carries the meaning. */
+export interface LightFrame {
+  readonly frame: Frame;
+  readonly chunk: number;
+}
+
+const endsWithWord = (view: SentenceView, chunk: number, noun: string): boolean => {
+  const head = view.chunks[chunk]?.head ?? -1;
+  const words = noun.split(' ');
+  return words.every((word, i) => {
+    const token = view.tokens[head - words.length + 1 + i];
+    return token !== undefined && (token.lemma === word || token.form.toLowerCase() === word);
+  });
+};
+
+/** The light-verb frames of a clause ("hold talks", "come under attack"), the most specific first. */
+export const lightFramesOf = (view: SentenceView, number: number): readonly LightFrame[] => {
+  const clause = view.clauses[number];
+  const candidates = clause && view.frames.light.get(view.tokens[clause.verb]?.lemma ?? '');
+  if (!clause || !candidates) return [];
+  const words = wordsAround(view, number, clause);
+  const found: LightFrame[] = [];
+  for (const frame of candidates) {
+    const particles = frame.particle?.split(' ') ?? [];
+    if (!particles.every((word) => words.has(word))) continue;
+    const governed = clause.obliques
+      .filter(({ preposition }) => particles.includes(formAt(view, preposition)))
+      .flatMap(({ chunks }) => chunks);
+    const places = [...governed, ...(clause.passive ? clause.subjects : clause.objects)];
+    const chunk = places.find((place) => frame.nouns.some((noun) => endsWithWord(view, place, noun)));
+    if (chunk !== undefined) found.push({ frame, chunk });
+  }
+  return found;
+};
