@@ -1,0 +1,110 @@
+import { encodeCsv } from '../formats/csv.ts';
+import { encodeGexf } from '../formats/gexf.ts';
+import { encodeGraphJson } from '../formats/json.ts';
+import { encodeProject } from '../formats/project.ts';
+import type { EntenteGraph } from '../graph/attributes.ts';
+import { InputError } from '../model/errors.ts';
+import type { Theme } from '../view/canvas-api.ts';
+import type { App } from './app.svelte.ts';
+import { drawPng } from './draw-png.ts';
+import { toGexfAppearance } from './gexf-appearance.ts';
+import { saveFile } from './save-file.ts';
+import { toCount, toDay, toTitle } from './wording.ts';
+
+export type GraphFormat = 'gexf' | 'json' | 'csv';
+
+const MEDIA_TYPES: Readonly<Record<GraphFormat, string>> = {
+  gexf: 'application/xml',
+  json: 'application/json',
+  csv: 'text/csv',
+};
+
+/** A file's name: the title in plain letters, and what it is. */
+export const toFileName = (title: string, ending: string): string => {
+  const stem = title
+    .replace(/\.(gexf|json)$/i, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80);
+  return `${stem === '' ? 'entente' : stem}.${ending}`;
+};
+
+const today = (): string => {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** What the files hold: what the filters show, or all. */
+const choose = ({ map }: App, shownOnly: boolean): EntenteGraph | null => (shownOnly ? map.visible : map.whole);
+
+const encode = (app: App, format: GraphFormat, graph: EntenteGraph): string => {
+  const { map, project } = app;
+  const extractions = map.opened ? [] : (project.project?.extractions ?? []);
+  const places = map.canvas?.places() ?? {};
+  switch (format) {
+    case 'gexf':
+      // An opened file brought looks of its own along; they go out as they came in.
+      return encodeGexf(graph, {
+        places,
+        extractions,
+        date: today(),
+        ...(map.opened ? {} : { appearance: toGexfAppearance(graph) }),
+      });
+    case 'json':
+      return encodeGraphJson(graph, { places, extractions });
+    case 'csv':
+      return encodeCsv(graph, { extractions });
+  }
+};
+
+const toTitleOf = ({ map, project }: App): string => map.opened?.name ?? project.project?.name ?? '';
+
+/** Saves the graph as a file. */
+export const exportGraph = (app: App, format: GraphFormat, shownOnly: boolean): void => {
+  const graph = choose(app, shownOnly);
+  if (!graph) return;
+  try {
+    const name = toFileName(toTitleOf(app), format);
+    saveFile(name, new Blob([encode(app, format, graph)], { type: MEDIA_TYPES[format] }));
+    app.notices.done(`Saved ${name}: ${toCount(graph.order, 'actor')}, ${toCount(graph.size, 'tie')}.`);
+  } catch (error) {
+    app.notices.fail(`The export failed. ${error instanceof Error ? error.message : String(error)}`);
+  }
+};
+
+/** Saves the whole project as one file. */
+export const exportProject = ({ project, notices }: App): void => {
+  if (!project.project) return;
+  const name = toFileName(project.project.name, 'json');
+  saveFile(name, new Blob([encodeProject(project.project)], { type: 'application/json' }));
+  notices.done(`Saved ${name}: ${toCount(project.project.documents.length, 'text')} with all corrections.`);
+};
+
+/** The texts behind what is shown, as a list of sources: title or outlet, and day. */
+export const findSources = ({ texts, map, filters }: App): readonly string[] =>
+  map.opened
+    ? []
+    : texts.documents
+        .filter(({ id }) => filters.isOn('document', id))
+        .map((document) => {
+          const date = texts.extractionOf(document.id)?.date ?? document.date;
+          return [document.source, toTitle(document), date ? toDay(date) : null].filter(Boolean).join(', ');
+        });
+
+export interface PictureWishes {
+  readonly title: string;
+  readonly marking: string;
+  readonly scale: 1 | 2 | 4;
+  readonly theme: Theme;
+  readonly sources: readonly string[];
+}
+
+/** Saves the map as framed as a PNG. Throws `InputError` when the browser cannot make a picture of that size. */
+export const exportPicture = async (app: App, { scale, ...wishes }: PictureWishes): Promise<void> => {
+  const scene = app.map.canvas?.scene({ ...wishes, date: toDay(today()) });
+  if (!scene) throw new InputError('no-picture', 'The map has not been drawn yet. Wait for it and try again.');
+  const name = toFileName(wishes.title || toTitleOf(app), 'png');
+  saveFile(name, await drawPng(scene, scale));
+  app.notices.done(`Saved ${name}: ${Math.round(scene.width * scale)} × ${Math.round(scene.height * scale)} pixels.`);
+};

@@ -1,0 +1,37 @@
+import { decodeGexf } from '../formats/gexf.ts';
+import { decodeGraphJson } from '../formats/json.ts';
+import { decodeProject } from '../formats/project.ts';
+import type { EntenteGraph } from '../graph/attributes.ts';
+import { InputError } from '../model/errors.ts';
+import type { Project } from '../model/project.ts';
+
+/** What a file that is no text turns out to be. */
+export type OpenedFile =
+  | { readonly kind: 'graph'; readonly name: string; readonly graph: EntenteGraph }
+  | { readonly kind: 'project'; readonly name: string; readonly project: Project };
+
+export const isTextFile = (name: string): boolean => /\.(txt|text|md|markdown|x?html?)$/i.test(name);
+export const isGraphFile = (name: string): boolean => /\.(gexf|json)$/i.test(name);
+
+/** Endings for file choosers. */
+export const READABLE = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.gexf,.json';
+
+const isProject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'documents' in value && 'extractions' in value;
+
+const parseJson = (name: string, text: string): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError('malformed-json', `${name}: is no JSON: ${reason}. Choose another file.`, { name }, error);
+  }
+};
+
+/** Opens a graph or a whole project. Throws `InputError` when the file is neither or is malformed. */
+export const openFile = (name: string, text: string): OpenedFile => {
+  if (/\.gexf$/i.test(name)) return { kind: 'graph', name, graph: decodeGexf(text) };
+  const value = parseJson(name, text);
+  if (isProject(value)) return { kind: 'project', name, project: decodeProject(value) };
+  return { kind: 'graph', name, graph: decodeGraphJson(value) };
+};

@@ -1,0 +1,98 @@
+import type { EdgeAttributes, EntenteGraph } from '../graph/attributes.ts';
+import type { Document } from '../model/document.ts';
+import type { EntityType } from '../model/entity.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { Statement } from '../model/statement.ts';
+
+/** An actor as a link shows it. */
+export interface ActorRef {
+  readonly id: string;
+  readonly label: string;
+  readonly type: EntityType;
+}
+
+/** A statement as lists and the table show it; for edges of an opened file without statements the edge itself. */
+export interface StatementRow {
+  readonly key: string;
+  readonly edge: string;
+  readonly subject: ActorRef;
+  readonly object: ActorRef;
+  readonly strand: EdgeAttributes;
+  /** Null in an opened graph file. */
+  readonly telling: { readonly document: Document; readonly statement: Statement } | null;
+  /** Who says so, where somebody does and is on the map. */
+  readonly claimants: readonly ActorRef[];
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly confidence: number;
+}
+
+/** Finds statements by document number and id without walking the lists each time. */
+export type StatementIndex = readonly ReadonlyMap<string, Statement>[];
+
+export const indexStatements = (extractions: readonly Extraction[]): StatementIndex =>
+  extractions.map(({ statements }) => new Map(statements.map((statement) => [statement.id, statement])));
+
+export const toActorRef = (graph: EntenteGraph, id: string): ActorRef => {
+  const { label, entityType } = graph.getNodeAttributes(id);
+  return { id, label, type: entityType };
+};
+
+/** Which node stands for an entity of a document: key `document entity`. */
+export type NodeIndex = ReadonlyMap<string, string>;
+
+export const toEntityKey = (document: number, entity: string): string => `${document} ${entity}`;
+
+export const indexNodes = (graph: EntenteGraph): NodeIndex => {
+  const nodes = new Map<string, string>();
+  graph.forEachNode((node, { members }) => {
+    for (const [document, entity] of members) nodes.set(toEntityKey(document, entity), node);
+  });
+  return nodes;
+};
+
+export interface RowSource {
+  readonly graph: EntenteGraph;
+  readonly documents: readonly Document[];
+  readonly statements: StatementIndex;
+  readonly nodes: NodeIndex;
+}
+
+const findClaimants = (source: RowSource, document: number, statement: Statement): readonly ActorRef[] => {
+  if (statement.accordingTo === null) return [];
+  const node = source.nodes.get(toEntityKey(document, statement.accordingTo));
+  return node !== undefined && source.graph.hasNode(node) ? [toActorRef(source.graph, node)] : [];
+};
+
+/** The rows behind one edge, in document order. */
+export const toRows = (source: RowSource, edge: string): readonly StatementRow[] => {
+  const { graph, documents, statements } = source;
+  const strand = graph.getEdgeAttributes(edge);
+  const ends = { subject: toActorRef(graph, graph.source(edge)), object: toActorRef(graph, graph.target(edge)) };
+  const rows = strand.statements.flatMap((reference): StatementRow[] => {
+    const document = documents[reference.document];
+    const statement = statements[reference.document]?.get(reference.statement);
+    if (!document || !statement) return [];
+    return [
+      {
+        ...ends,
+        key: `${edge} ${reference.document} ${reference.statement}`,
+        edge,
+        strand,
+        telling: { document, statement },
+        claimants: findClaimants(source, reference.document, statement),
+        start: statement.when?.start ?? null,
+        end: statement.when?.end ?? null,
+        confidence: statement.confidence,
+      },
+    ];
+  });
+  if (rows.length > 0) return rows;
+  const claimants = strand.accordingTo.filter((node) => graph.hasNode(node)).map((node) => toActorRef(graph, node));
+  const { start, end, confidence } = strand;
+  return [{ ...ends, key: edge, edge, strand, telling: null, claimants, start, end, confidence }];
+};
+
+/** All rows of a graph, edge by edge. */
+export const toAllRows = (source: RowSource): readonly StatementRow[] =>
+  source.graph.mapEdges((edge) => edge).flatMap((edge) => toRows(source, edge));
