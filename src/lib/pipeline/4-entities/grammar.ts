@@ -1,6 +1,8 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { findQuoted } from './quotations.ts';
+import type { SentenceIndex } from './sentence-index.ts';
+import { indexSentence } from './sentence-index.ts';
 
 /** What a mention does in its clause. */
 export type Role = 'subject' | 'object' | 'oblique' | 'possessor' | 'other';
@@ -18,8 +20,9 @@ export interface Place {
 export interface Grammar {
   /** Place of each mention, in their order. */
   readonly places: readonly Place[];
-  /** Per sentence, for each token the number of its noun chunk, -1 outside. */
-  readonly chunkAt: readonly Int32Array[];
+  /** Per sentence. */
+  readonly indexes: readonly SentenceIndex[];
+  /** Per sentence, for each token whether it stands in a quotation. */
   readonly quoted: readonly Uint8Array[];
 }
 
@@ -28,14 +31,6 @@ interface ChunkPlace {
   readonly clause: number;
   readonly direct: boolean;
 }
-
-const findChunks = (sentence: Sentence): Int32Array => {
-  const at = new Int32Array(sentence.tokens.length).fill(-1);
-  for (const [number, chunk] of sentence.chunks.entries()) {
-    for (let i = chunk.from; i < chunk.to && i < at.length; i += 1) if (at[i] === -1) at[i] = number;
-  }
-  return at;
-};
 
 /** The clauses' arguments first; then whatever hangs on them takes their clause. */
 const findChunkPlaces = (sentence: Sentence): ReadonlyMap<number, ChunkPlace> => {
@@ -65,8 +60,7 @@ const findChunkPlaces = (sentence: Sentence): ReadonlyMap<number, ChunkPlace> =>
 };
 
 /** Without clauses: what stands before the first verb is the subject, what follows a preposition is oblique. */
-const guessPlace = (sentence: Sentence, mention: Mention): ChunkPlace => {
-  const verb = sentence.tokens.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX');
+const guessPlace = (sentence: Sentence, verb: number, mention: Mention): ChunkPlace => {
   const before = sentence.tokens[mention.from - 1];
   if (sentence.tokens[mention.to]?.form === "'s") return { role: 'possessor', clause: -1, direct: false };
   if (before?.pos === 'ADP') return { role: 'oblique', clause: -1, direct: true };
@@ -81,17 +75,19 @@ const isPossessive = (sentence: Sentence, mention: Mention): boolean => {
 /** Places all mentions in their clauses. Time is linear in tokens and mentions. */
 export const buildGrammar = (mentions: readonly Mention[], sentences: readonly Sentence[]): Grammar => {
   const quoted = findQuoted(sentences);
-  const chunkAt = sentences.map(findChunks);
+  const indexes = sentences.map(indexSentence);
   const chunkPlaces = sentences.map(findChunkPlaces);
   const places = mentions.map((mention): Place => {
     const sentence = sentences[mention.sentence];
     const isQuoted = quoted[mention.sentence]?.[mention.from] === 1;
     if (!sentence) return { role: 'other', clause: -1, direct: false, quoted: isQuoted };
-    const number = chunkAt[mention.sentence]?.[mention.head] ?? -1;
+    const number = indexes[mention.sentence]?.chunkAt[mention.head] ?? -1;
     const found = chunkPlaces[mention.sentence]?.get(number);
     const place =
       found ??
-      (sentence.clauses.length === 0 ? guessPlace(sentence, mention) : { role: 'other', clause: -1, direct: false });
+      (sentence.clauses.length === 0
+        ? guessPlace(sentence, indexes[mention.sentence]?.firstVerb ?? -1, mention)
+        : { role: 'other', clause: -1, direct: false });
     const isHead = number === -1 || sentence.chunks[number]?.head === mention.head;
     if (isPossessive(sentence, mention))
       return { role: 'possessor', clause: place.clause, direct: false, quoted: isQuoted };
@@ -99,5 +95,5 @@ export const buildGrammar = (mentions: readonly Mention[], sentences: readonly S
       ? { role: place.role, clause: place.clause, direct: place.direct, quoted: isQuoted }
       : { role: 'other', clause: place.clause, direct: false, quoted: isQuoted };
   });
-  return { places, chunkAt, quoted };
+  return { places, indexes, quoted };
 };

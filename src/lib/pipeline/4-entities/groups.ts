@@ -4,7 +4,7 @@ import type { ActorNumber } from './cast.ts';
 import type { Gender } from './person-aliases.ts';
 import type { PronounWord } from './pronoun-words.ts';
 import type { Reading } from './reading.ts';
-import { clauseOf, lookBack, mentionOfChunk, placeOf } from './reading.ts';
+import { chunkOf, chunksBeside, clauseOf, lookBack, mentionOfChunk, placeOf, rootOf } from './reading.ts';
 
 /** The kinds of actors that stand side by side in a pair. */
 type Side = 'person' | 'power';
@@ -70,17 +70,9 @@ const wordsOf = ({ sentences }: Reading, mention: Mention): string[] =>
     form.toLowerCase(),
   );
 
-/** Chunk numbers of a coordination, in text order. */
-const groupOf = (reading: Reading, sentence: number, chunk: number): number[] => {
-  const chunks = reading.sentences[sentence]?.chunks ?? [];
-  const first = chunks[chunk]?.conjunct ?? chunk;
-  const members = chunks.flatMap(({ conjunct }, i) => (i === first || conjunct === first ? [i] : []));
-  return members.length > 1 ? members : [chunk];
-};
-
 /** All actors of a phrase and of what is coordinated with it. */
 const actorsOfGroup = (reading: Reading, sentence: number, chunks: readonly number[]): ActorNumber[] => {
-  const all = [...new Set(chunks.flatMap((chunk) => groupOf(reading, sentence, chunk)))];
+  const all = [...new Set(chunks.flatMap((chunk) => chunksBeside(reading, sentence, chunk)))];
   const actors = all.flatMap((chunk) => {
     const mention = mentionOfChunk(reading, sentence, chunk);
     return mention === null ? [] : reading.actorsOf(mention);
@@ -140,8 +132,8 @@ export const findMembers = (reading: Reading, number: number): readonly ActorNum
   if (!words.includes('the') && !words.includes('these')) return [];
   for (const trace of lookBack(reading, mention.sentence, 2)) {
     const other = reading.mentions[trace.mention];
-    const chunk = other && reading.grammar.chunkAt[other.sentence]?.[other.head];
-    if (!other || chunk === undefined || chunk < 0 || trace.adjectival) continue;
+    const chunk = other ? chunkOf(reading, other) : -1;
+    if (!other || chunk < 0 || trace.adjectival) continue;
     const actors = actorsOfGroup(reading, other.sentence, [chunk]);
     const isKind = actors.every((actor) => {
       const type = reading.cast.actors[actor]?.type ?? 'place';
@@ -189,7 +181,7 @@ export const findThey = (reading: Reading, number: number, word: PronounWord): r
   const mention = reading.mentions[number];
   if (!mention) return [];
   const place = placeOf(reading, number);
-  const chunk = reading.grammar.chunkAt[mention.sentence]?.[mention.from] ?? -1;
+  const chunk = chunkOf(reading, mention);
   let at: number | null = place.clause === -1 ? null : place.clause;
   for (let climbed = 0; at !== null && climbed < 4; climbed += 1) {
     const clause = clauseOf(reading, mention.sentence, at);
@@ -200,7 +192,7 @@ export const findThey = (reading: Reading, number: number, word: PronounWord): r
   }
   const before = reading.sentences[mention.sentence - 1];
   if (!before) return [];
-  const root = before.clauses.findIndex(({ relation }) => relation === 'root');
+  const root = rootOf(reading, mention.sentence - 1);
   const mutual = mutualGroup(reading, mention.sentence - 1, root);
   if (mutual.length > 1) return mutual;
   const actors = subjectGroup(reading, mention.sentence - 1, root) ?? [];

@@ -19,7 +19,7 @@ export const findNeeded = (
     if (!mention.adjectival) need(number);
     else {
       const sentence = sentences[mention.sentence];
-      const chunk = sentence?.chunks[grammar.chunkAt[mention.sentence]?.[mention.head] ?? -1];
+      const chunk = sentence?.chunks[grammar.indexes[mention.sentence]?.chunkAt[mention.head] ?? -1];
       const noun = chunk && chunk.head !== mention.head ? sentence.tokens[chunk.head] : undefined;
       if (noun && frames.nouns.has(noun.lemma)) need(number);
     }

@@ -104,7 +104,7 @@ export const findBeside = (reading: Reading, number: number): number | null => {
   const own = sentence.chunks[chunk]?.apposition;
   const besides = [
     ...(own === null || own === undefined ? [] : [own]),
-    ...sentence.chunks.flatMap(({ apposition }, i) => (apposition === chunk ? [i] : [])),
+    ...(reading.grammar.indexes[mention.sentence]?.appositions.get(chunk) ?? []),
   ];
   for (const other of besides) {
     const name = mentionOfChunk(reading, mention.sentence, other);
@@ -118,10 +118,14 @@ export const findBeside = (reading: Reading, number: number): number | null => {
   return isSame(subject) ? subject : null;
 };
 
+/** Longest title before a name, in words. */
+const MOST_WORDS = 12;
+
 /** Whether an office was held before: "former", "ex-" stand before it. */
 export const isFormer = (reading: Reading, mention: Mention, office: Office): boolean => {
   const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
-  const at = tokens.findIndex(({ start }) => start >= office.start);
+  let at = mention.to;
+  while (at > 0 && (tokens[at - 1]?.start ?? -1) >= office.start && at > mention.from - MOST_WORDS) at -= 1;
   return tokens.slice(Math.max(0, at - 4), at).some(({ form }) => /^(?:former|ex-?|then|late|onetime)$/i.test(form));
 };
 

@@ -3,7 +3,7 @@ import type { ActorNumber, Trace } from './cast.ts';
 import type { Place, Role } from './grammar.ts';
 import type { PronounWord } from './pronoun-words.ts';
 import type { Reading } from './reading.ts';
-import { chunkOf, clauseOf, lookBack, placeOf, subjectsOf } from './reading.ts';
+import { chunkOf, clauseOf, lookBack, placeOf, rootOf, subjectsOf } from './reading.ts';
 
 /** Weight of a candidate by what it does in its clause. Tuned on GAP's development snippets, as are the weights below. */
 const SALIENCE: Readonly<Record<Role, number>> = { subject: 3, object: 1.6, oblique: 1.1, possessor: 1.5, other: 0.8 };
@@ -20,6 +20,9 @@ const QUOTED = 0.6;
 
 /** A candidate must reach this share of a lone subject's weight to be believed. */
 const LEAST = 0.5;
+
+/** Tokens before a pronoun that can mean the subject to come. */
+const FURTHEST_AHEAD = 12;
 
 interface Seat {
   readonly mention: Mention;
@@ -75,9 +78,9 @@ const isPerson = (reading: Reading, actor: ActorNumber, word: PronounWord): bool
  */
 const findAhead = (reading: Reading, { mention, place, word }: Seat): ActorNumber | null => {
   const sentence = reading.sentences[mention.sentence];
-  const root = sentence?.clauses.findIndex((clause) => clause.relation === 'root') ?? -1;
+  const root = rootOf(reading, mention.sentence);
   const main = sentence?.clauses[root];
-  if (!main || main.from <= mention.from) return null;
+  if (!main || main.from <= mention.from || mention.from > FURTHEST_AHEAD) return null;
   if (place.clause === root && place.role === 'subject') return null;
   for (const number of subjectsOf(reading, mention.sentence, root)) {
     const subject = reading.mentions[number];

@@ -4,6 +4,15 @@ import type { ActorNumber, Cast, Trace } from './cast.ts';
 import type { Grammar, Place } from './grammar.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { OfficeRegister } from './offices.ts';
+import { groupOf } from './sentence-index.ts';
+
+/** Who speaks in each sentence. */
+export interface SpeakerIndex {
+  /** Numbers of the mentions that are said to speak in a sentence, outside its quotations. */
+  readonly sayers: (sentence: number) => readonly number[];
+  /** Whether all words of a sentence stand in a quotation. */
+  readonly isAllQuoted: (sentence: number) => boolean;
+}
 
 /** All that the rules look at while the mentions are read in text order. */
 export interface Reading {
@@ -15,9 +24,13 @@ export interface Reading {
   readonly offices: OfficeRegister;
   /** Per sentence: from the head token of a mention to the mention's number; the longest where two share a head. */
   readonly mentionAt: readonly ReadonlyMap<number, number>[];
+  readonly speakers: SpeakerIndex;
   /** The actors of a mention, resolved now if need be; none while it is being resolved itself. */
   readonly actorsOf: (mention: number) => readonly ActorNumber[];
 }
+
+/** The part of a reading that stands before anything is resolved. */
+export type Syntax = Pick<Reading, 'sentences' | 'mentionAt'>;
 
 /** Sentences back that an antecedent is looked for in, and resolved mentions that are looked at. */
 const WINDOW = 4;
@@ -33,20 +46,20 @@ export function* lookBack({ cast }: Reading, sentence: number, window = WINDOW):
 }
 
 /** Number of the mention that heads a noun chunk, if any. */
-export const mentionOfChunk = ({ sentences, mentionAt }: Reading, sentence: number, chunk: number): number | null => {
+export const mentionOfChunk = ({ sentences, mentionAt }: Syntax, sentence: number, chunk: number): number | null => {
   const head = sentences[sentence]?.chunks[chunk]?.head;
   return head === undefined ? null : (mentionAt[sentence]?.get(head) ?? null);
 };
 
 /** Numbers of the mentions that head the subjects of a clause, borrowed subjects too. */
-export const subjectsOf = (reading: Reading, sentence: number, clause: number): number[] => {
+export const subjectsOf = (reading: Syntax, sentence: number, clause: number): number[] => {
   const subjects = reading.sentences[sentence]?.clauses[clause]?.subjects ?? [];
   return subjects.map((chunk) => mentionOfChunk(reading, sentence, chunk)).filter((mention) => mention !== null);
 };
 
 /** The noun chunk that a mention heads or stands in, -1 for none. */
 export const chunkOf = ({ grammar }: Reading, mention: Mention): number =>
-  grammar.chunkAt[mention.sentence]?.[mention.head] ?? -1;
+  grammar.indexes[mention.sentence]?.chunkAt[mention.head] ?? -1;
 
 export const placeOf = ({ grammar }: Reading, mention: number): Place =>
   grammar.places[mention] ?? { role: 'other', clause: -1, direct: false, quoted: false };
@@ -57,3 +70,12 @@ export const clauseOf = ({ sentences }: Reading, sentence: number, clause: numbe
 /** Lower-case word before a mention, "" at the start of a sentence. */
 export const wordBefore = ({ sentences }: Reading, mention: Mention): string =>
   sentences[mention.sentence]?.tokens[mention.from - 1]?.form.toLowerCase() ?? '';
+
+/** Number of the main clause of a sentence, -1 for none. */
+export const rootOf = ({ grammar }: Reading, sentence: number): number => grammar.indexes[sentence]?.root ?? -1;
+
+/** Numbers of all chunks coordinated with a chunk, itself among them. */
+export const chunksBeside = ({ sentences, grammar }: Reading, sentence: number, chunk: number): readonly number[] => {
+  const [found, index] = [sentences[sentence], grammar.indexes[sentence]];
+  return found && index ? groupOf(found, index, chunk) : [chunk];
+};

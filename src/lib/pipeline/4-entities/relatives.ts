@@ -2,7 +2,7 @@ import type { NounChunk, Sentence } from '../../model/sentence.ts';
 import type { ActorNumber } from './cast.ts';
 import type { PronounWord } from './pronoun-words.ts';
 import type { Reading } from './reading.ts';
-import { mentionOfChunk } from './reading.ts';
+import { chunksBeside, mentionOfChunk } from './reading.ts';
 
 /** Words that may stand between an antecedent and its relative pronoun: marks, and a preposition with "whom", "which". */
 const isBetween = (sentence: Sentence, at: number): boolean => {
@@ -47,17 +47,15 @@ const actorsOfChunk = (
 export const findRelative = (reading: Reading, number: number, word: PronounWord): readonly ActorNumber[] => {
   const mention = reading.mentions[number];
   const sentence = mention && reading.sentences[mention.sentence];
-  const chunkAt = mention && reading.grammar.chunkAt[mention.sentence];
+  const chunkAt = mention && reading.grammar.indexes[mention.sentence]?.chunkAt;
   if (!sentence || !chunkAt) return [];
   let at = findChunkBefore(sentence, chunkAt, mention.from);
   for (let climbed = 0; at !== -1 && climbed < 3; climbed += 1) {
     const chunk: NounChunk | undefined = sentence.chunks[at];
     if (!chunk) return [];
     if (chunk.conjunct !== null && isPluralVerb(sentence, mention.from)) {
-      const first = chunk.conjunct;
-      const group = sentence.chunks.flatMap((other, i) =>
-        i <= at && (i === first || other.conjunct === first) ? [i] : [],
-      );
+      const last = at;
+      const group = chunksBeside(reading, mention.sentence, at).filter((i) => i <= last);
       const actors = group.flatMap((i) => actorsOfChunk(reading, mention.sentence, i, word));
       if (actors.length > 1) return [...new Set(actors)];
     }

@@ -17,6 +17,7 @@ import { toPronounWord } from './pronoun-words.ts';
 import type { Reading } from './reading.ts';
 import { placeOf } from './reading.ts';
 import { findBeside } from './nominals.ts';
+import { buildSpeakerIndex } from './speakers.ts';
 import { resolveMention } from './resolve-mention.ts';
 
 /** What this stage asks of the lexicon. */
@@ -24,6 +25,9 @@ export interface EntityLexicon {
   readonly gazetteer: Gazetteer;
   readonly frames: Frames;
 }
+
+/** Mentions that may wait for each other at once ("the aide of the minister of …"); what nests deeper stays open. */
+const DEEPEST = 40;
 
 /** Per sentence the mention that ends in each head token; where a name stands inside a description, the description. */
 const indexHeads = (mentions: readonly Mention[], sentences: readonly Sentence[]): Map<number, number>[] => {
@@ -66,21 +70,24 @@ export const resolveEntities = (
     for (const member of members) references[member] = [actor.number];
   }
   const registers = { bodies: buildBodyRegister(cast), events: [] };
+  const grammar = buildGrammar(mentions, sentences);
+  const mentionAt = indexHeads(mentions, sentences);
   const open = new Set<number>();
   const reading: Reading = {
     mentions,
     sentences,
-    grammar: buildGrammar(mentions, sentences),
+    grammar,
+    speakers: buildSpeakerIndex({ sentences, grammar, mentionAt }),
     knowledge,
     cast,
     offices: buildOfficeRegister(
       (actor) => cast.actors[actor]?.gender ?? null,
       (actor) => cast.actors[actor]?.of ?? null,
     ),
-    mentionAt: indexHeads(mentions, sentences),
+    mentionAt,
     actorsOf: (mention) => {
       const found = references[mention];
-      if (found !== undefined || open.has(mention)) return found ?? [];
+      if (found !== undefined || open.has(mention) || open.size > DEEPEST) return found ?? [];
       open.add(mention);
       const actors = resolveMention(reading, registers, mention);
       open.delete(mention);

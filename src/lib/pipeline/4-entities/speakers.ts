@@ -1,5 +1,5 @@
 import type { ActorNumber } from './cast.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, SpeakerIndex } from './reading.ts';
 import { subjectsOf } from './reading.ts';
 
 /** Verbs that go with a quotation. */
@@ -9,28 +9,38 @@ const SAYING: ReadonlySet<string> = new Set(
    assert affirm promise recall joke`.split(/\s+/),
 );
 
-const isQuoted = ({ grammar }: Reading, sentence: number, token: number): boolean =>
-  grammar.quoted[sentence]?.[token] === 1;
+/** A cache over the sentences; nothing is read before it is asked for. */
+export const buildSpeakerIndex = (syntax: Pick<Reading, 'sentences' | 'grammar' | 'mentionAt'>): SpeakerIndex => {
+  const isQuoted = (sentence: number, token: number): boolean => syntax.grammar.quoted[sentence]?.[token] === 1;
+  const findSayers = (number: number): readonly number[] => {
+    const sentence = syntax.sentences[number];
+    return (sentence?.clauses ?? []).flatMap((clause, i) => {
+      const verb = sentence?.tokens[clause.verb];
+      return verb && SAYING.has(verb.lemma) && !isQuoted(number, clause.verb) ? subjectsOf(syntax, number, i) : [];
+    });
+  };
+  const isAllQuoted = (number: number): boolean =>
+    syntax.sentences[number]?.tokens.every(({ pos }, i) => pos === 'PUNCT' || isQuoted(number, i)) ?? false;
+  return { sayers: remember(findSayers), isAllQuoted: remember(isAllQuoted) };
+};
 
-/** Numbers of the mentions that are said to speak in a sentence, outside its quotations. */
-export const findSayers = (reading: Reading, sentence: number): number[] =>
-  (reading.sentences[sentence]?.clauses ?? []).flatMap((clause, number) => {
-    const verb = reading.sentences[sentence]?.tokens[clause.verb];
-    if (!verb || !SAYING.has(verb.lemma) || isQuoted(reading, sentence, clause.verb)) return [];
-    return subjectsOf(reading, sentence, number);
-  });
+const remember = <T>(find: (sentence: number) => T): ((sentence: number) => T) => {
+  const cache = new Map<number, T>();
+  return (sentence) => {
+    const known = cache.get(sentence);
+    if (known !== undefined) return known;
+    const found = find(sentence);
+    cache.set(sentence, found);
+    return found;
+  };
+};
 
 const speakersIn = (reading: Reading, sentence: number): readonly ActorNumber[] => {
-  for (const mention of findSayers(reading, sentence)) {
+  for (const mention of reading.speakers.sayers(sentence)) {
     const actors = reading.actorsOf(mention);
     if (actors.length > 0) return actors;
   }
   return [];
-};
-
-const isAllQuoted = (reading: Reading, sentence: number): boolean => {
-  const tokens = reading.sentences[sentence]?.tokens ?? [];
-  return tokens.every((token, i) => token.pos === 'PUNCT' || isQuoted(reading, sentence, i));
 };
 
 /** Sentences that a quotation without a speaker of its own is followed back. */
@@ -42,12 +52,12 @@ const FURTHEST = 4;
  */
 export const findSpeakers = (reading: Reading, sentence: number): readonly ActorNumber[] => {
   const here = speakersIn(reading, sentence);
-  if (here.length > 0 || !isAllQuoted(reading, sentence)) return here;
+  if (here.length > 0 || !reading.speakers.isAllQuoted(sentence)) return here;
   const { block } = reading.sentences[sentence] ?? {};
   for (let i = sentence - 1; i >= 0 && i >= sentence - FURTHEST; i -= 1) {
     const before = speakersIn(reading, i);
     if (before.length > 0) return before;
-    if (!isAllQuoted(reading, i)) break;
+    if (!reading.speakers.isAllQuoted(i)) break;
   }
   return reading.sentences[sentence + 1]?.block === block ? speakersIn(reading, sentence + 1) : [];
 };

@@ -2,7 +2,7 @@ import type { EntityType } from '../../model/entity.ts';
 import type { Clause } from '../../model/sentence.ts';
 import type { ActorNumber } from './cast.ts';
 import type { Reading } from './reading.ts';
-import { chunkOf, clauseOf, lookBack, mentionOfChunk, placeOf, subjectsOf } from './reading.ts';
+import { chunkOf, clauseOf, lookBack, mentionOfChunk, placeOf, rootOf, subjectsOf } from './reading.ts';
 
 /** What it and its can stand for, among actors. */
 const THINGS: ReadonlySet<EntityType> = new Set<EntityType>(['state', 'organisation', 'bloc']);
@@ -51,8 +51,7 @@ const findSubjectAbove = (reading: Reading, sentence: number, clause: Clause): A
 const findMainSubjectBefore = (reading: Reading, sentence: number): ActorNumber | null => {
   const before = reading.sentences[sentence - 1];
   if (!before || before.kind !== 'paragraph') return null;
-  const root = before.clauses.findIndex(({ relation }) => relation === 'root');
-  return singleThing(reading, subjectsOf(reading, sentence - 1, root)[0]);
+  return singleThing(reading, subjectsOf(reading, sentence - 1, rootOf(reading, sentence - 1))[0]);
 };
 
 /**
