@@ -2,9 +2,25 @@
 const ASPECT = 16 / 9;
 /** How far a picture may be stretched in one direction to fill the sheet. */
 const MAX_STRETCH = 1.5;
-/** Area of the sheet for each node, in layout units squared. */
-const AREA_PER_NODE = 22_000;
-const MIN_AREA = 260_000;
+/** Area of the sheet for each node with its name, in layout units squared; nodes of a crowd bear no names and need less. */
+const AREA_PER_NODE = 21_000;
+const CROWD = 150;
+const MIN_AREA = 110_000;
+
+const areaFor = (order: number): number =>
+  Math.max(MIN_AREA, AREA_PER_NODE * order * Math.max(0.1, Math.sqrt(Math.min(1, CROWD / Math.max(1, order)))));
+
+/** Half the width and height of the sheet, around (0, 0). */
+export interface Sheet {
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+/** The sheet for a number of nodes. */
+export const sheetFor = (order: number): Sheet => {
+  const halfHeight = Math.sqrt(areaFor(order) / ASPECT) / 2;
+  return { halfWidth: halfHeight * ASPECT, halfHeight };
+};
 
 const mean = (values: Float64Array): number => values.reduce((sum, v) => sum + v, 0) / Math.max(1, values.length);
 
@@ -45,7 +61,7 @@ export const fitToFrame = (x: Float64Array, y: Float64Array): void => {
   const [stretchX, stretchY] = [Math.sqrt(stretch), 1 / Math.sqrt(stretch)];
   // A level cloud of points reaches about 1.75 deviations to each side.
   const area = 12.25 * sx * sy;
-  const wanted = Math.max(MIN_AREA, AREA_PER_NODE * order);
+  const wanted = areaFor(order);
   const scale = area > 0 ? Math.sqrt(wanted / area) : sx > 0 ? 300 / sx : 1;
   for (let i = 0; i < order; i += 1) {
     x[i] = (x[i] ?? 0) * scale * stretchX;

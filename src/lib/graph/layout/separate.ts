@@ -1,29 +1,9 @@
 import type { LayoutInput } from './layout-input.ts';
-
-/** Room kept around each mark with its label. */
-const MARGIN_X = 10;
-const MARGIN_Y = 7;
-const LABEL_GAP = 3;
-
-/** Half width, and reach above and below its place, of what a node occupies with its label. */
-interface Boxes {
-  readonly half: Float64Array;
-  readonly up: Float64Array;
-  readonly down: Float64Array;
-}
-
-const toBoxes = ({ radius, labelWidth, labelHeight }: LayoutInput): Boxes => {
-  const half = Float64Array.from(radius, (r, i) => Math.max(r, (labelWidth[i] ?? 0) / 2) + MARGIN_X);
-  const up = Float64Array.from(radius, (r) => r + MARGIN_Y);
-  const down = Float64Array.from(radius, (r, i) => {
-    const label = labelHeight[i] ?? 0;
-    return r + (label > 0 ? LABEL_GAP + label : 0) + MARGIN_Y;
-  });
-  return { half, up, down };
-};
+import type { NodeBoxes } from './node-boxes.ts';
+import { toBoxes } from './node-boxes.ts';
 
 /** Pushes two boxes apart along the direction in which they overlap less; gives whether they overlapped. */
-const part = (i: number, j: number, x: Float64Array, y: Float64Array, boxes: Boxes, fixed: Uint8Array): boolean => {
+const part = (i: number, j: number, x: Float64Array, y: Float64Array, boxes: NodeBoxes, fixed: Uint8Array): boolean => {
   const { half, up, down } = boxes;
   const xi = x[i] ?? 0;
   const xj = x[j] ?? 0;

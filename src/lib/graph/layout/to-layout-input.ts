@@ -3,7 +3,11 @@ import { LABEL_LINE_HEIGHT, labelLines, textWidth } from './label-lines.ts';
 import type { LayoutInput } from './layout-input.ts';
 import { crowdFactor, nodeRadius } from './node-radius.ts';
 
-type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+/** Places of nodes by id. */
+export type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+
+/** Nodes of a larger graph get no room for their names: they show when one comes near. */
+const MAX_NAMED = 300;
 
 /** Weight of the heaviest node, 1 at least. */
 export const heaviestNode = (graph: EntenteGraph): number =>
@@ -15,6 +19,7 @@ export const toLayoutInput = (graph: EntenteGraph, known: Places, pinned: Places
   const numbers = new Map(ids.map((id, i) => [id, i]));
   const heaviest = heaviestNode(graph);
   const crowd = crowdFactor(ids.length);
+  const named = ids.length <= MAX_NAMED;
   const input = {
     ids,
     radius: new Float32Array(ids.length),
@@ -29,7 +34,7 @@ export const toLayoutInput = (graph: EntenteGraph, known: Places, pinned: Places
   };
   ids.forEach((id, i) => {
     const { label, weight } = graph.getNodeAttributes(id);
-    const lines = labelLines(label);
+    const lines = named ? labelLines(label) : [];
     input.radius[i] = nodeRadius(weight, heaviest) * crowd;
     input.labelWidth[i] = Math.max(0, ...lines.map((line) => textWidth(line)));
     input.labelHeight[i] = lines.length * LABEL_LINE_HEIGHT;
