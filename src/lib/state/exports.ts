@@ -1,5 +1,6 @@
 import { encodeCsv } from '../formats/csv.ts';
 import { encodeGexf } from '../formats/gexf.ts';
+import { toGexfAppearance } from '../formats/gexf-appearance.ts';
 import { encodeGraphJson } from '../formats/json.ts';
 import { encodeProject } from '../formats/project.ts';
 import type { EntenteGraph } from '../graph/attributes.ts';
@@ -7,7 +8,7 @@ import { InputError } from '../model/errors.ts';
 import type { Theme } from '../view/canvas-api.ts';
 import type { App } from './app.svelte.ts';
 import { drawPng } from './draw-png.ts';
-import { toGexfAppearance } from './gexf-appearance.ts';
+
 import { saveFile } from './save-file.ts';
 import { toCount, toDay, toTitle } from './wording.ts';
 

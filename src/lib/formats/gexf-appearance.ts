@@ -1,4 +1,4 @@
-import type { GexfAppearance, GexfNodeShape } from '../formats/gexf-looks.ts';
+import type { GexfAppearance, GexfNodeShape } from './gexf-looks.ts';
 import type { EntenteGraph } from '../graph/attributes.ts';
 import { crowdFactor, nodeRadius } from '../graph/layout/node-radius.ts';
 import { heaviestNode } from '../graph/layout/to-layout-input.ts';
