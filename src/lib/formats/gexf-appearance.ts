@@ -1,12 +1,13 @@
-import type { GexfAppearance, GexfNodeShape } from './gexf-looks.ts';
 import type { EntenteGraph } from '../graph/attributes.ts';
-import { crowdFactor, nodeRadius } from '../graph/layout/node-radius.ts';
+import { nodeRadius } from '../graph/layout/node-radius.ts';
 import { heaviestNode } from '../graph/layout/to-layout-input.ts';
 import { edgeLook, nodeLook } from '../view/appearance.ts';
+import type { Theme } from '../view/canvas-api.ts';
 import { PALETTES } from '../view/palette.ts';
 import type { Shape } from '../view/shapes.ts';
+import type { GexfAppearance, GexfNodeShape } from './gexf-looks.ts';
 
-/** GEXF knows four shapes; the others become the nearest of them. */
+/** GEXF knows four shapes for our seven; Gephi draws discs only. */
 const SHAPES: Readonly<Record<Shape, GexfNodeShape>> = {
   circle: 'disc',
   square: 'square',
@@ -17,15 +18,14 @@ const SHAPES: Readonly<Record<Shape, GexfNodeShape>> = {
   star: 'diamond',
 };
 
-/** Colours, sizes and shapes of the light map, for the file. */
-export const toGexfAppearance = (graph: EntenteGraph): GexfAppearance => {
-  const palette = PALETTES.light;
+/** Colours, sizes and shapes of a graph's picture for a GEXF file; those of the light theme, since readers show white. */
+export const toGexfAppearance = (graph: EntenteGraph, theme: Theme = 'light'): GexfAppearance => {
+  const palette = PALETTES[theme];
   const heaviest = heaviestNode(graph);
-  const crowd = crowdFactor(graph.order);
   return {
     node: (_id, attributes) => {
       const { colour, shape } = nodeLook(attributes, palette);
-      return { color: colour, size: 2 * nodeRadius(attributes.weight, heaviest) * crowd, shape: SHAPES[shape] };
+      return { color: colour, size: 2 * nodeRadius(attributes.weight, heaviest), shape: SHAPES[shape] };
     },
     edge: (_id, attributes) => {
       const { colour, width } = edgeLook(attributes, palette);

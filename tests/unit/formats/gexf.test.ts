@@ -89,7 +89,7 @@ const toGraph = (
 
 /** A graph as a file can hold it: no statements, no members. */
 const toFileGraph = (given: EntenteGraph): unknown => {
-  const copy = given.copy() as EntenteGraph;
+  const copy = given.copy();
   copy.forEachNode((key) => copy.mergeNodeAttributes(key, { members: [] }));
   copy.forEachEdge((key) => copy.mergeEdgeAttributes(key, { statements: [] }));
   const { attributes, nodes, edges } = copy.export();
@@ -100,7 +100,7 @@ describe('GEXF writer', () => {
   test('[GX1] is valid against the schema of the project, with and without options', async () => {
     expect(await findFaults(file)).toEqual([]);
     expect(await findFaults(encodeGexf(graph))).toEqual([]);
-    expect(await findFaults(encodeGexf(new MultiDirectedGraph() as EntenteGraph))).toEqual([]);
+    expect(await findFaults(encodeGexf(new MultiDirectedGraph()))).toEqual([]);
   });
 
   test('[GX1] the schema does see faults', async () => {
@@ -332,7 +332,7 @@ describe('GEXF writer', () => {
 describe('GEXF reader', () => {
   test('[GX12] our own file comes back: attributes, places, looks and evidence; a second writing gives the same', () => {
     const back = decodeGexf(file);
-    const expected = graph.copy() as EntenteGraph;
+    const expected = graph.copy();
     expected.forEachNode((key, { entityType }) => {
       const color = entityType === 'person' ? '#0072b2' : '#d55e00';
       expected.mergeNodeAttributes(key, { extra: { color, size: 8, shape: 'disc' } });
