@@ -5,14 +5,18 @@ import { findInAdjectives } from './adjective-rules.ts';
 import type { Candidate, Finding } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { measureCoverage } from './coverage.ts';
+import type { DateSpan } from './dates.ts';
+import { findDates, lastYear } from './dates.ts';
 import { foldCandidates } from './fold.ts';
 import { findInNouns } from './noun-rules.ts';
+import { findObligations } from './obligation-rules.ts';
 import type { StatementLexicon, StatementReading } from './reading.ts';
 import { indexReading } from './reading.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { viewSentence } from './sentence-view.ts';
 import type { Stance } from './stance.ts';
 import { findInStructure } from './structure-rules.ts';
+import { timeOf } from './times.ts';
 import { findInVerbs } from './verb-rules.ts';
 
 const findInSentence = (view: SentenceView, ontology: Ontology): Finding[] => {
@@ -20,13 +24,19 @@ const findInSentence = (view: SentenceView, ontology: Ontology): Finding[] => {
   const { findings, usedChunks } = findInVerbs(view, ontology, stances);
   return [
     ...findings,
+    ...findObligations(view, stances),
     ...findInNouns(view, ontology, usedChunks, stances),
     ...findInAdjectives(view, ontology, stances),
-    ...findInStructure(view),
+    ...findInStructure(view, stances),
   ];
 };
 
-const toCandidate = (view: SentenceView, finding: Finding): Candidate | null => {
+const toCandidate = (
+  view: SentenceView,
+  finding: Finding,
+  dates: readonly DateSpan[],
+  text: string,
+): Candidate | null => {
   const [first, last] = [view.tokens[finding.from], view.tokens[finding.to - 1]];
   if (!first || !last) return null;
   return {
@@ -36,7 +46,7 @@ const toCandidate = (view: SentenceView, finding: Finding): Candidate | null => 
     predicate: finding.predicate,
     modality: finding.modality,
     accordingTo: finding.accordingTo,
-    when: null,
+    when: timeOf(view, finding, dates, text),
     trigger: { start: first.start, end: last.end },
     confidence: confidenceOf(finding),
     loose: finding.loose,
@@ -53,13 +63,17 @@ export const extractStatements = (
   ontology: Ontology,
 ): { readonly statements: Statement[]; readonly coverage: Coverage } => {
   const index = indexReading(reading, lexicon);
-  const candidates = reading.sentences.flatMap((_, number) => {
-    const view = viewSentence(index, number);
+  const { document, date } = reading.text;
+  let year: number | null = null;
+  const candidates = reading.sentences.flatMap((sentence, number) => {
+    const dates = findDates(sentence.tokens, date, year);
+    year = lastYear(dates) ?? year;
+    const view = viewSentence(index, number, dates);
     if (!view || view.actors.length === 0) return [];
     return findInSentence(view, ontology)
-      .map((finding) => toCandidate(view, finding))
+      .map((finding) => toCandidate(view, finding, dates, document.text))
       .filter((candidate) => candidate !== null);
   });
-  const statements = foldCandidates(reading.text.document.id, candidates, reading.sentences, ontology);
+  const statements = foldCandidates(document.id, candidates, reading.sentences, ontology);
   return { statements, coverage: measureCoverage(index, statements) };
 };

@@ -33,13 +33,20 @@ export interface SentenceView {
   readonly clauseAt: Int32Array;
   /** For each chunk its place in a clause, null for chunks inside others. */
   readonly arguments: readonly (Argument | null)[];
+  /** Whether a chunk is a time ("on Tuesday", "last month"). */
+  readonly isTime: (chunk: number) => boolean;
   /** For each clause the numbers of those that hang on it. */
   readonly children: readonly (readonly number[])[];
 }
 
 export const formAt = ({ tokens }: SentenceView, at: number): string => tokens[at]?.form.toLowerCase() ?? '';
 
-const fillRanges = (length: number, ranges: readonly { readonly from: number; readonly to: number }[]): Int32Array => {
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const fillRanges = (length: number, ranges: readonly TokenRange[]): Int32Array => {
   const at = new Int32Array(length).fill(-1);
   for (const [number, { from, to }] of ranges.entries()) {
     for (let i = Math.max(0, from); i < to && i < length; i += 1) if (at[i] === -1) at[i] = number;
@@ -69,7 +76,8 @@ const findArguments = (sentence: Sentence): (Argument | null)[] => {
   return places;
 };
 
-export const viewSentence = (index: Index, number: number): SentenceView | null => {
+/** Indexes a sentence; `times` are the token ranges of the times said in it. */
+export const viewSentence = (index: Index, number: number, times: readonly TokenRange[]): SentenceView | null => {
   const sentence = index.reading.sentences[number];
   if (!sentence) return null;
   const { tokens, chunks, clauses } = sentence;
@@ -86,6 +94,10 @@ export const viewSentence = (index: Index, number: number): SentenceView | null 
     chunkAt: fillRanges(tokens.length, chunks),
     clauseAt: fillRanges(tokens.length, clauses),
     arguments: findArguments(sentence),
+    isTime: (chunk) => {
+      const head = chunks[chunk]?.head ?? -1;
+      return times.some(({ from, to }) => from <= head && head < to);
+    },
     children,
   };
 };

@@ -110,7 +110,7 @@ export const endsOfSlot = (view: SentenceView, site: Site, slot: Slot, types: re
     default: {
       const chunks = chunksOf(view, site, slot);
       const direct = uniqueEnds(chunks.flatMap((chunk) => endsAt(view, chunk, types)));
-      if (direct.length > 0 || !slot.startsWith('prep:')) return direct;
+      if (direct.length > 0 || slot === 'object') return direct;
       return uniqueEnds(chunks.flatMap((chunk) => endsWithin(view, chunk, types)));
     }
   }

@@ -33,6 +33,8 @@ const HYPOTHETICAL_MODALS: ReadonlySet<string> = new Set([
 ]);
 const PLANNED_MODALS: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'wo', 'going']);
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
+/** Words for a time that depends on the clause above. */
+const AWAITED: ReadonlySet<string> = new Set(['until', 'till', 'once', 'when', 'before', 'after']);
 const HEARSAY: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'apparently']);
 
 /** Predicates whose complement says what is asked, refused or threatened, and not what is done. */
@@ -45,9 +47,58 @@ const OPEN_ENDED: ReadonlySet<string> = new Set([
   'supported',
 ]);
 
+const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'never',
+  'neither',
+  'nor',
+  'longer',
+  'hardly',
+  'barely',
+  'no',
+]);
+
+/** A word of negation stands in the verb group; what the verb above denies is told by its frame. */
+const isNegated = (view: SentenceView, clause: Clause): boolean => {
+  if (!clause.negated) return false;
+  for (let i = clause.from - 1; i <= clause.to + 1; i += 1) if (NEGATIONS.has(formAt(view, i))) return true;
+  return false;
+};
+
+/** Nouns that an infinitive hangs on ("his decision to meet Putin"), with what they make of it. */
+const NOUN_EMBEDS: ReadonlyMap<string, Mood> = new Map([
+  ...'plan decision intention agreement promise pledge vow commitment bid effort attempt readiness willingness desire move deal'
+    .split(' ')
+    .map((noun): [string, Mood] => [noun, 'planned']),
+  ...'failure refusal inability reluctance'.split(' ').map((noun): [string, Mood] => [noun, 'denied']),
+  ...'threat option offer proposal chance opportunity possibility call demand order right invitation'
+    .split(' ')
+    .map((noun): [string, Mood] => [noun, 'hypothetical']),
+]);
+
+/** Adjectives that an infinitive hangs on ("is due to visit", "is ready to mediate"). */
+const ADJECTIVE_EMBEDS: ReadonlyMap<string, Mood> = new Map([
+  ...'due set likely scheduled poised determined eager keen bound slated certain'
+    .split(' ')
+    .map((word): [string, Mood] => [word, 'planned']),
+  ...'ready willing prepared able free open available'.split(' ').map((word): [string, Mood] => [word, 'hypothetical']),
+  ...'unwilling unable reluctant unlikely'.split(' ').map((word): [string, Mood] => [word, 'denied']),
+]);
+
+/** What the noun or adjective just before an infinitive makes of it, null where none stands there. */
+const hostMood = (view: SentenceView, clause: Clause): Mood | null => {
+  if (clause.relation !== 'infinitive') return null;
+  const host = view.tokens[clause.from - 1];
+  if (host?.pos === 'ADJ' || host?.pos === 'VERB') return ADJECTIVE_EMBEDS.get(host.form.toLowerCase()) ?? null;
+  const at = view.chunkAt[clause.from - 1] ?? -1;
+  const noun = view.tokens[view.chunks[at]?.head ?? -1];
+  return noun?.pos === 'NOUN' ? (NOUN_EMBEDS.get(noun.lemma) ?? null) : null;
+};
+
 /** [ST20] Negation and modal verbs of the clause itself. */
 const ownMood = (view: SentenceView, clause: Clause, past: boolean): Mood => {
-  if (clause.negated) return 'denied';
+  if (isNegated(view, clause)) return 'denied';
   const modal = clause.modal;
   if (modal !== null && PLANNED_MODALS.has(modal)) return 'planned';
   // "said he would travel" looks ahead from the past; on its own "would" is a condition.
@@ -104,28 +155,42 @@ const contextOf = (view: SentenceView, clause: Clause, stances: (Stance | undefi
   if (clause.relation === 'conjunct') return contextOf(view, parent, stances, depth + 1);
   const frames = framesOfVerb(view, clause.parent);
   const marker = clause.marker === null ? '' : formAt(view, clause.marker);
-  if (!isComplement(clause) && !(clause.relation === 'participle' && marker === 'of')) {
+  const noun = hostMood(view, clause);
+  if (noun !== null)
+    return {
+      mood: combine(above.mood === 'planned' ? 'planned' : 'asserted', noun),
+      claimed,
+      accordingTo,
+      suppressed: false,
+    };
+  const acting = frames.find(({ predicate }) => predicate !== null);
+  const gerund = view.tokens[clause.verb]?.verbForm === 'VBG' || view.tokens[clause.verb]?.pos === 'AUX';
+  if (gerund && marker === 'of' && acting?.predicate === 'accused') {
+    return { mood: 'asserted', claimed: true, accordingTo: speakerOf(view, parent), suppressed: false };
+  }
+  if (gerund && marker === 'from') return { mood: 'denied', claimed, accordingTo, suppressed: true };
+  if (!isComplement(clause)) {
     const mood = clause.relation === 'participle' && marker === '' ? above.mood : 'asserted';
     return { mood: mood === 'denied' ? 'asserted' : mood, claimed, accordingTo, suppressed: false };
   }
   const embedding = frames.find(({ embeds }) => embeds !== null);
-  const acting = frames.find(({ predicate }) => predicate !== null);
-  if (acting?.predicate === 'accused') {
-    return { mood: 'asserted', claimed: true, accordingTo: speakerOf(view, parent), suppressed: false };
-  }
   if (embedding?.embeds === 'claimed' || clause.relation === 'quotation') {
     const mood = parent.negated || above.mood === 'hypothetical' ? 'hypothetical' : 'asserted';
     return { mood, claimed: true, accordingTo: speakerOf(view, parent), suppressed: above.suppressed };
   }
-  if (embedding?.embeds) {
+  const openEnded = OPEN_ENDED.has(acting?.predicate ?? '');
+  if (embedding?.embeds && !openEnded) {
     return { mood: embedMood(above.mood, embedding.embeds), claimed, accordingTo, suppressed: above.suppressed };
   }
-  const suppressed = above.suppressed || OPEN_ENDED.has(acting?.predicate ?? '');
-  return { mood: above.mood, claimed, accordingTo, suppressed };
+  return { mood: above.mood, claimed, accordingTo, suppressed: above.suppressed || openEnded };
 };
 
 /** Deeper nesting than this is a fault of the parse. */
 const MOST_DEEP = 24;
+
+/** Whether the clause above is still to come, so that what it waits for is, too ("will not stop until …"). */
+const isOpen = (view: SentenceView, parent: number | null, stances: (Stance | undefined)[], depth: number): boolean =>
+  parent !== null && ['planned', 'hypothetical', 'denied'].includes(stanceOf(view, parent, stances, depth + 1).mood);
 
 /** How a clause is asserted, with all that stands above it. `stances` remembers what is known already. */
 export const stanceOf = (view: SentenceView, number: number, stances: (Stance | undefined)[], depth = 0): Stance => {
@@ -136,7 +201,9 @@ export const stanceOf = (view: SentenceView, number: number, stances: (Stance | 
   const context = contextOf(view, clause, stances, depth);
   let own = ownMood(view, clause, context.claimed);
   const marker = clause.marker === null ? '' : formAt(view, clause.marker);
-  if (CONDITIONS.has(marker)) own = combine(own, 'hypothetical');
+  if (CONDITIONS.has(marker) || (AWAITED.has(marker) && isOpen(view, clause.parent, stances, depth))) {
+    own = combine(own, 'hypothetical');
+  }
   if (clause.relation === 'conjunct' && own === 'asserted' && clause.parent !== null && clause.subjectBorrowed) {
     const first = view.clauses[clause.parent];
     if (first && view.tokens[clause.verb]?.verbForm === 'VB') own = ownMood(view, first, context.claimed);

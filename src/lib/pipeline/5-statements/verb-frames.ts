@@ -6,11 +6,25 @@ import { formAt } from './sentence-view.ts';
 /** Particles that change a verb's sense; without a frame of their own the bare verb says nothing. */
 const TELLING: ReadonlySet<string> = new Set(['out', 'off', 'up', 'down', 'away', 'apart', 'aside', 'through']);
 
+/** Farthest that an adjective or noun that belongs to the verb stands behind it ("held the junta accountable"). */
+const MOST_FAR = 9;
+
+/** The words that may be a verb's particle: those in and behind its group, prepositions of its obliques, markers below. */
 const wordsAround = (view: SentenceView, number: number, clause: Clause): ReadonlySet<string> => {
   const words = new Set<string>();
   if (clause.particle !== null) words.add(clause.particle);
-  for (let i = clause.verb + 1; i <= clause.to; i += 1) words.add(formAt(view, i));
-  for (const { preposition } of clause.obliques) {
+  const next = view.clauses[number + 1]?.from ?? view.tokens.length;
+  for (let i = clause.verb + 1; i < next && i <= clause.verb + MOST_FAR; i += 1) {
+    const token = view.tokens[i];
+    const governing = token?.pos === 'ADP' || token?.pos === 'SCONJ' || token?.pos === 'PART';
+    // A preposition further on governs something else, unless it is an oblique of this verb.
+    if (!governing || i <= clause.to) words.add(formAt(view, i));
+  }
+  for (const { preposition, chunks } of clause.obliques) {
+    if (chunks.every(view.isTime)) {
+      words.delete(formAt(view, preposition));
+      continue;
+    }
     words.add(formAt(view, preposition));
     // "out of the group", "down on dissent": the word before a preposition may belong to it.
     if (view.tokens[preposition - 1]?.pos === 'ADP' || view.tokens[preposition - 1]?.pos === 'ADV') {
@@ -19,7 +33,7 @@ const wordsAround = (view: SentenceView, number: number, clause: Clause): Readon
   }
   for (const child of view.children[number] ?? []) {
     const { marker, relation } = view.clauses[child] ?? {};
-    if (marker !== null && marker !== undefined) words.add(formAt(view, marker));
+    if (marker !== null && marker !== undefined && relation !== 'adverbial') words.add(formAt(view, marker));
     if (relation === 'infinitive') words.add('to');
   }
   return words;
