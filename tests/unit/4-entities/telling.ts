@@ -1,5 +1,8 @@
 import type { EntityType } from '../../../src/lib/model/entity.ts';
 import type { Mention, MentionForm, Office } from '../../../src/lib/model/mention.ts';
+import { cleanText } from '../../../src/lib/pipeline/1-text/clean-text.ts';
+import { parseSyntax } from '../../../src/lib/pipeline/2-syntax/parse-syntax.ts';
+import type { Tokenizer } from '../../../src/lib/pipeline/2-syntax/tokenizer.ts';
 import type { NounChunk, Pos, Sentence, Token } from '../../../src/lib/model/sentence.ts';
 
 /** A text with its mentions, written by hand: "[Russian](adj state:RU #r) President [Putin](person office:president of:r)". */
@@ -58,65 +61,80 @@ const readTokens = (text: string, from: number, to: number): Token[] =>
     };
   });
 
-/** Reads a marked text; each line is a sentence, each mention a noun chunk, and there are no clauses. */
-export const tell = (marked: string): Telling => {
-  const { text, marks } = readMarks(marked);
+const value = (words: readonly string[], key: string): string | null =>
+  words.find((word) => word.startsWith(`${key}:`))?.slice(key.length + 1) ?? null;
+
+const toMentions = (text: string, marks: readonly Marked[], sentences: readonly Sentence[]): Mention[] => {
   const labels = new Map<string, number>();
   for (const [i, { words }] of marks.entries())
     for (const word of words) if (word.startsWith('#')) labels.set(word.slice(1), i);
-  const value = (words: readonly string[], key: string): string | null =>
-    words.find((word) => word.startsWith(`${key}:`))?.slice(key.length + 1) ?? null;
   const label = (name: string | null): number | null => (name === null ? null : (labels.get(name) ?? null));
-  const mentions: Mention[] = [];
-  const sentences = [...text.matchAll(/[^\n]+/g)].map((line, number): Sentence => {
+  return marks.map(({ start, end, words }): Mention => {
+    const sentence = sentences.findIndex((one) => one.start <= start && end <= one.end);
+    const tokens = sentences[sentence]?.tokens ?? [];
+    const from = tokens.findIndex((token) => token.end > start);
+    const to = tokens.findLastIndex((token) => token.start < end) + 1;
+    const known = words.find((word) => /^(?:state|body|bloc|place|organisation):/.test(word)) ?? null;
+    const kind = known?.split(':')[0];
+    const office = value(words, 'office');
+    const form: MentionForm = words.includes('nominal') ? 'nominal' : words.includes('pronoun') ? 'pronoun' : 'name';
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      form,
+      type: (words.find((word) => TYPES.includes(word)) ??
+        (kind === 'body' ? 'organisation' : kind) ??
+        'person') as EntityType,
+      sentence,
+      from,
+      to,
+      head: to - 1,
+      known,
+      adjectival: words.includes('adj'),
+      plural: words.includes('plural'),
+      confidence: 0.9,
+      gender: words.includes('male') ? 'male' : words.includes('female') ? 'female' : null,
+      offices:
+        office === null
+          ? []
+          : [
+              {
+                id: office,
+                relation: office === 'spokesman' ? 'speaks for' : office === 'official' ? 'part of' : 'leads',
+                start,
+                end,
+                of: label(value(words, 'of')),
+                body: OFFICE[office] ?? 'organisation',
+                department: value(words, 'dept'),
+              },
+            ],
+      owner: label(value(words, 'owner')),
+    };
+  });
+};
+
+/** Reads a marked text; each line is a sentence, each mention a noun chunk, and there are no clauses. */
+export const tell = (marked: string): Telling => {
+  const { text, marks } = readMarks(marked);
+  const sentences = [...text.matchAll(/[^\n]+/g)].map((line, block): Sentence => {
     const [start, end] = [line.index, line.index + line[0].length];
     const tokens = readTokens(text, start, end);
-    const chunks: NounChunk[] = [];
-    for (const mark of marks) {
-      if (mark.start < start || mark.end > end) continue;
+    const chunks = marks.flatMap((mark): NounChunk[] => {
+      if (mark.start < start || mark.end > end) return [];
       const from = tokens.findIndex((token) => token.start >= mark.start);
       const to = tokens.findLastIndex((token) => token.end <= mark.end) + 1;
-      const { words } = mark;
-      const known = words.find((word) => /^(?:state|body|bloc|place|organisation):/.test(word)) ?? null;
-      const kind = known?.split(':')[0];
-      const office = value(words, 'office');
-      const form: MentionForm = words.includes('nominal') ? 'nominal' : words.includes('pronoun') ? 'pronoun' : 'name';
-      mentions.push({
-        start: mark.start,
-        end: mark.end,
-        text: text.slice(mark.start, mark.end),
-        form,
-        type: (words.find((word) => TYPES.includes(word)) ??
-          (kind === 'body' ? 'organisation' : kind) ??
-          'person') as EntityType,
-        sentence: number,
-        from,
-        to,
-        head: to - 1,
-        known,
-        adjectival: words.includes('adj'),
-        plural: words.includes('plural'),
-        confidence: 0.9,
-        gender: words.includes('male') ? 'male' : words.includes('female') ? 'female' : null,
-        offices:
-          office === null
-            ? []
-            : [
-                {
-                  id: office,
-                  relation: office === 'spokesman' ? 'speaks for' : office === 'official' ? 'part of' : 'leads',
-                  start: mark.start,
-                  end: mark.end,
-                  of: label(value(words, 'of')),
-                  body: OFFICE[office] ?? 'organisation',
-                  department: value(words, 'dept'),
-                },
-              ],
-        owner: label(value(words, 'owner')),
-      });
-      chunks.push({ from, to, head: to - 1, attached: null, possessor: null, apposition: null, conjunct: null });
-    }
-    return { start, end, kind: 'paragraph', block: number, tokens, chunks, clauses: [] };
+      return [{ from, to, head: to - 1, attached: null, possessor: null, apposition: null, conjunct: null }];
+    });
+    return { start, end, kind: 'paragraph', block, tokens, chunks, clauses: [] };
   });
-  return { text, sentences, mentions };
+  return { text, sentences, mentions: toMentions(text, marks, sentences) };
+};
+
+/** Reads a marked text whose sentences are parsed by the earlier stages. */
+export const tellParsed = (marked: string, tokenizer: Tokenizer): Telling => {
+  const { text, marks } = readMarks(marked);
+  const document = { id: 'd', text, date: null, title: null, source: null, url: null };
+  const sentences = parseSyntax(cleanText(document), tokenizer);
+  return { text, sentences, mentions: toMentions(text, marks, sentences) };
 };

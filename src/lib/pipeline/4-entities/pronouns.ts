@@ -3,16 +3,18 @@ import type { ActorNumber, Trace } from './cast.ts';
 import type { Place, Role } from './grammar.ts';
 import type { PronounWord } from './pronoun-words.ts';
 import type { Reading } from './reading.ts';
-import { chunkOf, clauseOf, lookBack, placeOf, rootOf, subjectsOf } from './reading.ts';
+import { chunkOf, clauseOf, lookBack, placeOf, subjectsOf } from './reading.ts';
 
 /** Weight of a candidate by what it does in its clause. Tuned on GAP's development snippets, as are the weights below. */
-const SALIENCE: Readonly<Record<Role, number>> = { subject: 3, object: 1.6, oblique: 1.1, possessor: 1.5, other: 0.8 };
+const SALIENCE: Readonly<Record<Role, number>> = { subject: 3, object: 2, oblique: 1.1, possessor: 1.5, other: 0.8 };
 
 /** Factor by distance in sentences. */
 const FADE: readonly number[] = [1, 0.8, 0.45, 0.3, 0.2];
 
-const PARALLEL = 0.8;
+const PARALLEL = 1;
 const OWN_SUBJECT = 1.5;
+const OWNER_ABOVE = 2.5;
+const JOINED = 5;
 const SAME_GENDER = 0.8;
 const PRONOUN_CHAIN = 0.5;
 const OFTEN = 0.35;
@@ -41,8 +43,9 @@ const isBound = (reading: Reading, seat: Seat, trace: Trace): boolean => {
   const chunk = chunkOf(reading, other);
   const [own, theirs] = [sentence?.chunks[seat.chunk], sentence?.chunks[chunk]];
   const group = (number: number, conjunct: number | null | undefined): number => conjunct ?? number;
+  if (word.kind !== 'personal') return false;
   if (seat.chunk !== chunk && group(seat.chunk, own?.conjunct) === group(chunk, theirs?.conjunct)) return true;
-  if (word.kind !== 'personal' || place.clause === -1) return false;
+  if (place.clause === -1) return false;
   if (place.direct && trace.place.direct && place.clause === trace.place.clause) return true;
   const clause = clauseOf(reading, mention.sentence, place.clause);
   return (
@@ -53,11 +56,28 @@ const isBound = (reading: Reading, seat: Seat, trace: Trace): boolean => {
   );
 };
 
+/** Whether the pronoun hangs on a phrase that the candidate owns: "Connie's idea of her marriage". */
+const isOwnerAbove = (reading: Reading, { mention, chunk }: Seat, trace: Trace): boolean => {
+  const chunks = reading.sentences[mention.sentence]?.chunks;
+  const other = reading.mentions[trace.mention];
+  if (!chunks || !other || trace.place.role !== 'possessor') return false;
+  const owned =
+    mention.from + 1 < (chunks[chunk + 1]?.to ?? 0) && chunks[chunk + 1]?.possessor === chunk ? chunk + 1 : chunk;
+  const above = chunks[owned]?.attached?.chunk;
+  return above !== undefined && chunks[above]?.possessor === chunkOf(reading, other);
+};
+
+/** Whether the pronoun's phrase is joined to the candidate: "Taylor and his wife". */
+const isJoined = ({ sentences }: Reading, { sentence, from }: Mention, { to }: Trace): boolean =>
+  from === to + 1 && /^(?:and|or|&)$/i.test(sentences[sentence]?.tokens[to]?.form ?? '');
+
 const weigh = (reading: Reading, seat: Seat, trace: Trace): number => {
   const { mention, place, word } = seat;
   const distance = mention.sentence - trace.sentence;
   let weight = SALIENCE[trace.place.role];
   if (trace.place.role === place.role) weight += PARALLEL;
+  if (distance === 0 && isOwnerAbove(reading, seat, trace)) weight += OWNER_ABOVE;
+  if (distance === 0 && word.kind === 'possessive' && isJoined(reading, mention, trace)) weight += JOINED;
   if (trace.isPronoun) weight += PRONOUN_CHAIN;
   if (distance === 0 && word.kind === 'possessive' && place.clause !== -1) {
     if (subjectsOf(reading, mention.sentence, place.clause).includes(trace.mention)) weight += OWN_SUBJECT;
@@ -72,26 +92,37 @@ const isPerson = (reading: Reading, actor: ActorNumber, word: PronounWord): bool
   return found.gender === null || word.gender === null || found.gender === word.gender;
 };
 
-/**
- * [EN30] In "In his speech, Putin …" the person comes after the pronoun: it is the subject of the sentence's main clause,
- * where the pronoun stands in a phrase before it.
- */
-const findAhead = (reading: Reading, { mention, place, word }: Seat): ActorNumber | null => {
-  const sentence = reading.sentences[mention.sentence];
-  const root = rootOf(reading, mention.sentence);
-  const main = sentence?.clauses[root];
-  if (!main || main.from <= mention.from || mention.from > FURTHEST_AHEAD) return null;
-  if (place.clause === root && place.role === 'subject') return null;
-  for (const number of subjectsOf(reading, mention.sentence, root)) {
-    const subject = reading.mentions[number];
-    if (!subject || subject.form !== 'name' || subject.from < mention.to) continue;
-    const before = sentence?.tokens.slice(mention.to, subject.from) ?? [];
-    const opening = sentence?.tokens.slice(0, mention.from) ?? [];
-    if (!before.some((token) => token.form === ',') || opening.some((token) => token.form === ',')) continue;
-    const actor = reading.actorsOf(number)[0];
-    if (actor !== undefined && isPerson(reading, actor, word)) return actor;
+/** The mention that begins right after a comma, titles left aside, and has its verb after it. */
+const findAfterComma = ({ sentences, mentions, mentionAt }: Reading, sentence: number, from: number): number | null => {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const limit = Math.min(tokens.length, from + FURTHEST_AHEAD);
+  let comma = from;
+  while (comma < limit && tokens[comma]?.form !== ',') comma += 1;
+  for (let at = comma + 1; at < Math.min(limit, comma + 6); at += 1) {
+    const number = mentionAt[sentence]?.get(at);
+    const mention = number === undefined ? undefined : mentions[number];
+    if (number === undefined || mention?.form !== 'name') continue;
+    const isVerb = tokens.slice(mention.to, mention.to + 3).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+    return isVerb ? number : null;
   }
   return null;
+};
+
+/**
+ * [EN30] In "In his speech, Putin …" the person comes after the pronoun: it is who follows the comma of the phrase or clause
+ * that opens the sentence.
+ */
+const findAhead = (reading: Reading, { mention, word }: Seat): ActorNumber | null => {
+  const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
+  const first = tokens[0]?.pos;
+  if (mention.from === 0 || mention.from > FURTHEST_AHEAD || (first !== 'ADP' && first !== 'SCONJ' && first !== 'ADV'))
+    return null;
+  for (let at = 0; at < mention.from; at += 1) {
+    if (tokens[at]?.form === ',' || (reading.mentionAt[mention.sentence]?.has(at) ?? false)) return null;
+  }
+  const number = findAfterComma(reading, mention.sentence, mention.to);
+  const actor = number === null ? undefined : reading.actorsOf(number)[0];
+  return actor !== undefined && isPerson(reading, actor, word) ? actor : null;
 };
 
 /** [EN31] The person that he, she, his, her and the like stand for, or null. */
