@@ -23,6 +23,8 @@ export interface KnownActor {
   readonly seats: readonly string[];
   /** Id of the state, body or region it belongs to. */
   readonly of: string | null;
+  /** For states: id of the capital as a place, where it is not called like its state. */
+  readonly capital: string | null;
   /** For blocs: ids of the members. */
   readonly members: readonly string[];
   /** A newspaper, agency or platform: named as a source more often than as an actor. */
@@ -113,6 +115,10 @@ const slug = (name: string): string =>
 const stateEntries = (file: unknown): StateEntry[] =>
   decode(statesSchema, file, 'states.json').states.map((state) => {
     const [capital] = state.capitals;
+    const capitalId =
+      capital === undefined
+        ? null
+        : `place:${slug(capital)}-${state.id.slice(state.id.indexOf(':') + 1).toLowerCase()}`;
     return {
       actor: {
         id: state.id,
@@ -122,21 +128,23 @@ const stateEntries = (file: unknown): StateEntry[] =>
         demonyms: [...new Set([...state.demonyms, ...state.nationals])],
         seats: state.seats,
         of: null,
+        capital: capitalId,
         members: [],
         medium: false,
       },
       nationals: state.nationals.filter((name) => !state.demonyms.includes(name)),
       capital:
-        capital === undefined
+        capital === undefined || capitalId === null
           ? null
           : {
-              id: `place:${slug(capital)}-${state.id.slice(state.id.indexOf(':') + 1).toLowerCase()}`,
+              id: capitalId,
               name: capital,
               type: 'place',
               names: state.capitals,
               demonyms: [],
               seats: [],
               of: state.id,
+              capital: null,
               members: [],
               medium: false,
             },
@@ -148,6 +156,7 @@ const otherActors = (file: unknown, name: string, medium: boolean): KnownActor[]
     ...actor,
     type: actor.type ?? typeOf(actor.id),
     names: [...new Set([actor.name, ...actor.names])],
+    capital: null,
     medium,
   }));
 
@@ -187,7 +196,8 @@ export const loadGazetteer = (files: GazetteerFiles = FILES): Gazetteer => {
     actors.set(actor.id, actor);
   };
   const index = (phrase: string, surface: Surface): void => {
-    const pieces = splitPieces(phrase);
+    // No mention holds its article: "the West" is found as "West".
+    const pieces = splitPieces(phrase.replace(/^the /, ''));
     let node = root;
     for (const piece of pieces) {
       node.next ??= new Map();

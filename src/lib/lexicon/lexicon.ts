@@ -2,6 +2,8 @@ import type { Frames } from './frames.ts';
 import { loadFrames } from './frames.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { loadGazetteer } from './gazetteer.ts';
+import type { Kinds } from './kinds.ts';
+import { loadKinds } from './kinds.ts';
 import type { Names } from './names.ts';
 import { loadNames } from './names.ts';
 import type { Titles } from './titles.ts';
@@ -12,6 +14,7 @@ export interface Lexicon {
   readonly gazetteer: Gazetteer;
   readonly titles: Titles;
   readonly names: Names;
+  readonly kinds: Kinds;
   readonly frames: Frames;
 }
 
@@ -20,5 +23,6 @@ export const loadLexicon = (): Lexicon => ({
   gazetteer: loadGazetteer(),
   titles: loadTitles(),
   names: loadNames(),
+  kinds: loadKinds(),
   frames: loadFrames(),
 });

@@ -4,7 +4,12 @@ const NON_ASCII = /[^\x00-\x7f]/;
 
 /** Latin letters without marks ("Türkiye" → "Turkiye"); other scripts stay as they are. */
 export const foldMarks = (text: string): string =>
-  NON_ASCII.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\p{Script=Latin}/gu, anyAscii) : text;
+  NON_ASCII.test(text)
+    ? text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/\p{Script=Latin}/gu, anyAscii)
+    : text;
 
 /**
  * The pieces by which names are compared: marks folded, dots of abbreviations left out ("U.S." → "US"), hyphens and
