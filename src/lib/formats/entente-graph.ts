@@ -49,10 +49,6 @@ class Fields {
     return found ?? DEFAULT_TYPE;
   }
 
-  drop(name: string): void {
-    this.#values.delete(name);
-  }
-
   toExtra(): Readonly<Record<string, string | number | boolean>> {
     return Object.fromEntries(
       [...this.#values].map(([name, value]): [string, string | number | boolean] => [
@@ -77,6 +73,8 @@ const toNumber = (value: RawValue): number | null => {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : null;
 };
+
+const toBoolean = (value: RawValue): boolean | null => (typeof value === 'boolean' ? value : null);
 
 const toDay = (value: RawValue): string | null =>
   typeof value === 'string' ? (/^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(value)?.[0] ?? null) : null;
@@ -118,7 +116,6 @@ const toEdge = (edge: RawEdge, ontology: Ontology, classes: ReadonlySet<string |
   const own = fields.take('weight', toNumber) ?? edge.weight;
   const confidence = fields.take('confidence', toNumber);
   fields.take('group', (value) => (value === group ? value : null));
-  fields.drop('symmetric');
   return {
     predicate,
     group,
@@ -128,7 +125,7 @@ const toEdge = (edge: RawEdge, ontology: Ontology, classes: ReadonlySet<string |
       null,
     sign: toSign(fields.take('sign', toNumber), own, known),
     modality: fields.take('modality', toModality) ?? 'happened',
-    symmetric: !edge.directed,
+    symmetric: fields.take('symmetric', toBoolean) ?? !edge.directed,
     weight: own === null || own === 0 ? 1 : Math.abs(own),
     documents: fields.take('documents', toList) ?? [],
     statements: [],

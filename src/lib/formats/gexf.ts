@@ -32,6 +32,11 @@ export interface GexfOptions {
    * of all other writers, without which readers that heed namespaces miss the colours.
    */
   readonly strict?: boolean;
+  /**
+   * Writes symmetric edges as undirected ones. By default all are directed, with a column "symmetric": networkx and others
+   * refuse a file with both.
+   */
+  readonly mixed?: boolean;
 }
 
 const NAMESPACE = 'http://gexf.net/1.3';
@@ -67,12 +72,12 @@ const findEvidence = (edge: EdgeAttributes, extractions: readonly Extraction[] |
  * Kinds of parallel edges differ, for Gephi merges those of one kind: the predicate, and with its modality where the same
  * predicate stands between the same two nodes already.
  */
-const createKinds = (): ((edge: EdgeAttributes, source: string, target: string) => string) => {
+const createKinds = (): ((edge: EdgeAttributes, source: string, target: string, isDirected: boolean) => string) => {
   const taken = new Set<string>();
-  return ({ predicate: words, modality, symmetric }, source, target) => {
+  return ({ predicate: words, modality }, source, target, isDirected) => {
     const cleaned = cleanCharacters(words);
     const predicate = cleaned === '' ? '_' : cleaned;
-    const ends = symmetric && source > target ? [target, source] : [source, target];
+    const ends = !isDirected && source > target ? [target, source] : [source, target];
     const names = [predicate, `${predicate} (${modality})`];
     let kind = names.find((name) => !taken.has(JSON.stringify([...ends, name])));
     for (let i = 2; kind === undefined; i += 1) {
@@ -121,23 +126,24 @@ function* encodeNodes(
 
 function* encodeEdges(
   graph: EntenteGraph,
-  { appearance }: GexfOptions,
+  { appearance, mixed = false }: GexfOptions,
   columns: readonly GexfColumn<EdgeAttributes>[],
   nodeIds: Ids,
 ): Iterable<string> {
   const ids = toIds(graph.edges());
   const toKind = createKinds();
   for (const { edge, attributes, source, target } of graph.edgeEntries()) {
+    const isDirected = !(mixed && attributes.symmetric);
     const [id, from, to, kind, label] = [
       ids.get(edge) ?? edge,
       nodeIds.get(source) ?? source,
       nodeIds.get(target) ?? target,
-      toKind(attributes, source, target),
+      toKind(attributes, source, target, isDirected),
       attributes.predicate,
     ].map(escapeXml);
     // Gephi drops an edge of weight 0 and lays out a negative one wrongly: the sign is an attribute.
     const weight = Number.isFinite(attributes.weight) && attributes.weight > 0 ? attributes.weight : 1;
-    const type = attributes.symmetric ? 'undirected' : 'directed';
+    const type = isDirected ? 'directed' : 'undirected';
     yield (
       `      <edge id="${id}" source="${from}" target="${to}" type="${type}" kind="${kind}" label="${label}" weight="${weight}">` +
       encodeValues(columns, attributes, edge) +

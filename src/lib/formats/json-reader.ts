@@ -33,7 +33,6 @@ const EDGE_FIELDS = new Set([
   'target',
   'undirected',
   'directed',
-  'symmetric',
   'kind',
   'attributes',
   'extra',
@@ -131,8 +130,7 @@ const toEdges = (
     const place = `${name}[${i}]`;
     if (typeof source !== 'string') return fail('unknown-node', `${place}.source`, 'there is no such node');
     if (typeof target !== 'string') return fail('unknown-node', `${place}.target`, 'there is no such node');
-    const undirected =
-      fields.undirected ?? fields.symmetric ?? (typeof fields.directed === 'boolean' ? !fields.directed : null);
+    const undirected = fields.undirected ?? (typeof fields.directed === 'boolean' ? !fields.directed : null);
     // graphology's key is an id; networkx' is what tells parallel edges apart, often the kind.
     const key = typeof value.key === 'string' ? value.key : null;
     return {

@@ -44,6 +44,7 @@ export const FILE_NAMES = {
   class: 'class',
   sign: 'sign',
   modality: 'modality',
+  symmetric: 'symmetric',
   according_to_ids: 'accordingTo',
   first_day: 'start',
   last_day: 'end',
