@@ -1,10 +1,13 @@
 import { encodeCsv } from '../formats/csv.ts';
+import { encodeFootnote } from '../formats/footnote.ts';
 import { encodeGexf } from '../formats/gexf.ts';
 import { toGexfAppearance } from '../formats/gexf-appearance.ts';
 import { encodeGraphJson } from '../formats/json.ts';
 import { encodeProject } from '../formats/project.ts';
 import type { EntenteGraph } from '../graph/attributes.ts';
+import type { Document } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
+import type { Span } from '../model/span.ts';
 import type { Theme } from '../view/canvas-api.ts';
 import type { App } from './app.svelte.ts';
 import { drawPng } from './draw-png.ts';
@@ -108,4 +111,20 @@ export const exportPicture = async (app: App, { scale, ...wishes }: PictureWishe
   const name = toFileName(wishes.title || toTitleOf(app), 'png');
   saveFile(name, await drawPng(scene, scale));
   app.notices.done(`Saved ${name}: ${Math.round(scene.width * scale)} × ${Math.round(scene.height * scale)} pixels.`);
+};
+
+/** Puts a sentence with its source on the clipboard. */
+export const copyFootnote = async (
+  { texts, notices }: App,
+  document: Document,
+  { start, end }: Span,
+): Promise<void> => {
+  const date = texts.extractionOf(document.id)?.date ?? document.date;
+  try {
+    await navigator.clipboard.writeText(encodeFootnote(document.text.slice(start, end), document, date));
+    notices.done('Footnote copied.');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    notices.fail(`The footnote could not be copied: ${reason}. Select the sentence and copy it by hand.`);
+  }
 };

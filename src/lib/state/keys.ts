@@ -18,8 +18,22 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: s
 ];
 
 export type Wish =
-  | 'search' | 'view' | 'add' | 'export' | 'rail' | 'fit' | 'zoomIn' | 'zoomOut'
-  | 'hide' | 'reject' | 'merge' | 'back' | 'close' | 'undo' | 'redo' | 'help';
+  | 'search'
+  | 'view'
+  | 'add'
+  | 'export'
+  | 'rail'
+  | 'fit'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'hide'
+  | 'reject'
+  | 'merge'
+  | 'back'
+  | 'close'
+  | 'undo'
+  | 'redo'
+  | 'help';
 
 export interface Pressed {
   readonly key: string;

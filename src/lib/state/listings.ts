@@ -1,9 +1,10 @@
 import { MODALITY_WORDS, toSignWord, toTitle, TYPE_WORDS } from './wording.ts';
-import { GROUPS } from './filters.svelte.ts';
 import type { MapState } from './map.svelte.ts';
 import { searchSentences } from './search.ts';
 import type { SentenceEntry } from './search.ts';
-import type { Facet, Listing } from './selection.svelte.ts';
+import { GROUPS } from './facets.ts';
+import type { Facet } from './facets.ts';
+import type { Listing } from './selection.svelte.ts';
 import { toActorRef } from './statement-rows.ts';
 import type { ActorRef, StatementRow } from './statement-rows.ts';
 import type { TextsState } from './texts.svelte.ts';
@@ -109,7 +110,11 @@ export const toListing = (listing: Listing, map: MapState, texts: TextsState): L
     case 'facet': {
       const { facet } = listing;
       const title = toFacetTitle(facet, texts);
-      if (facet.kind === 'type') return actors(title, toActors(map, (_id, type) => type === facet.value));
+      if (facet.kind === 'type')
+        return actors(
+          title,
+          toActors(map, (_id, type) => type === facet.value),
+        );
       const entries = map.allRows.filter((row) => hasFacet(row, facet));
       return statements(title, entries, map.visible === map.whole ? '' : 'Filters do not apply here.');
     }

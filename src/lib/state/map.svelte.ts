@@ -5,6 +5,7 @@ import type { Pins } from '../model/project.ts';
 import type { GraphCanvasHandle, Place } from '../view/canvas-api.ts';
 import type { FiltersState } from './filters.svelte.ts';
 import type { ProjectState } from './project.svelte.ts';
+import { findDocuments } from './tallies.ts';
 import { indexNodes, indexStatements, toAllRows, toRows } from './statement-rows.ts';
 import type { RowSource, StatementRow } from './statement-rows.ts';
 
@@ -13,12 +14,6 @@ export interface OpenedGraph {
   readonly name: string;
   readonly graph: EntenteGraph;
 }
-
-const findDocuments = (graph: EntenteGraph): readonly string[] => {
-  const ids = new Set<string>();
-  graph.forEachEdge((_edge, { documents }) => documents.forEach((id) => ids.add(id)));
-  return [...ids];
-};
 
 /** source → filters → visible: the graph of the project or of an opened file, and what the filters leave of it. */
 export class MapState {
@@ -48,7 +43,7 @@ export class MapState {
     return filterGraph(this.whole, this.#filters.toFilters(this.documentIds));
   });
   readonly #index = $derived.by(() => indexStatements(this.#project.project?.extractions ?? []));
-  readonly #nodes = $derived.by(() => (this.whole ? indexNodes(this.whole) : new Map<string, string>()));
+  readonly #nodes = $derived.by(() => indexNodes(this.whole));
   /** All statements without filters, and those the filters leave. */
   readonly allRows: readonly StatementRow[] = $derived.by(() => this.#toAllRows(this.whole));
   readonly rows: readonly StatementRow[] = $derived.by(() =>

@@ -1,9 +1,14 @@
 import { decodeGexf } from '../formats/gexf.ts';
+import { decodeList } from '../formats/gexf-list.ts';
 import { decodeGraphJson } from '../formats/json.ts';
 import { decodeProject } from '../formats/project.ts';
-import type { EntenteGraph } from '../graph/attributes.ts';
+import type { EdgeAttributes, EntenteGraph } from '../graph/attributes.ts';
 import { InputError } from '../model/errors.ts';
 import type { Project } from '../model/project.ts';
+
+/** Sentences that an edge of an opened file brought along. */
+export const toFileSentences = ({ extra }: EdgeAttributes): readonly string[] =>
+  typeof extra.evidence === 'string' ? decodeList(extra.evidence) : [];
 
 /** What a file that is no text turns out to be. */
 export type OpenedFile =

@@ -44,7 +44,8 @@ export class ReadingState {
       return additions.documents.map(({ id }) => id);
     } catch (error) {
       if (isAbort(error)) this.#notices.done('Reading cancelled; nothing was added.');
-      else this.#notices.fail(`The texts could not be added. ${error instanceof Error ? error.message : String(error)}`);
+      else
+        this.#notices.fail(`The texts could not be added. ${error instanceof Error ? error.message : String(error)}`);
       return [];
     } finally {
       this.#task = null;

@@ -36,13 +36,7 @@ export type Found =
 
 /** Case, accents and marks are all one to a search: "antonio" finds "António". */
 export const toSearchKey = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘]/g, "'")
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase().replace(/\s+/g, ' ').trim();
 
 export const buildSearchIndex = (
   actors: readonly ActorEntry[],

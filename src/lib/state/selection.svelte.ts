@@ -1,15 +1,6 @@
 import type { Span } from '../model/span.ts';
-import type { EntityType } from '../model/entity.ts';
-import type { Evidence, Modality, Sign } from '../model/statement.ts';
-
-/** What the number of a filter stands for. */
-export type Facet =
-  | { readonly kind: 'type'; readonly value: EntityType }
-  | { readonly kind: 'group'; readonly value: string }
-  | { readonly kind: 'sign'; readonly value: Sign }
-  | { readonly kind: 'modality'; readonly value: Modality }
-  | { readonly kind: 'document'; readonly value: string }
-  | { readonly kind: 'predicate'; readonly value: string };
+import type { Evidence } from '../model/statement.ts';
+import type { Facet } from './facets.ts';
 
 /** A list that a number or a search opens. */
 export type Listing =

@@ -43,9 +43,9 @@ export type NodeIndex = ReadonlyMap<string, string>;
 
 export const toEntityKey = (document: number, entity: string): string => `${document} ${entity}`;
 
-export const indexNodes = (graph: EntenteGraph): NodeIndex => {
+export const indexNodes = (graph: EntenteGraph | null): NodeIndex => {
   const nodes = new Map<string, string>();
-  graph.forEachNode((node, { members }) => {
+  graph?.forEachNode((node, { members }) => {
     for (const [document, entity] of members) nodes.set(toEntityKey(document, entity), node);
   });
   return nodes;

@@ -13,7 +13,7 @@ export const COLUMNS: readonly { readonly id: ColumnId; readonly label: string }
   { id: 'claimant', label: 'According to' },
   { id: 'document', label: 'Text' },
   { id: 'weight', label: 'Texts' },
-  { id: 'confidence', label: 'Sure, %' },
+  { id: 'confidence', label: 'Sure' },
 ];
 
 /** What a cell is sorted by; days sort as ISO text, unknown ones first. */

@@ -38,3 +38,17 @@ export const countGraph = (graph: EntenteGraph, toDocument: (number: number) => 
   });
   return { type, group, sign, modality, document, actors: graph.order, statements: all };
 };
+
+/** Ids of the documents that tell something, in the order of the edges. */
+export const findDocuments = (graph: EntenteGraph): readonly string[] => {
+  const ids = new Set<string>();
+  graph.forEachEdge((_edge, { documents }) => documents.forEach((id) => ids.add(id)));
+  return [...ids];
+};
+
+/** Number of edges by predicate, the commonest first. */
+export const countPredicates = (graph: EntenteGraph): readonly { readonly name: string; readonly count: number }[] => {
+  const counts = new Map<string, number>();
+  graph.forEachEdge((_edge, { predicate }) => add(counts, predicate, 1));
+  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
+};

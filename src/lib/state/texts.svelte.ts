@@ -7,6 +7,7 @@ import type { MapState } from './map.svelte.ts';
 import type { ProjectState } from './project.svelte.ts';
 import { buildSearchIndex } from './search.ts';
 import type { SearchIndex, SentenceEntry } from './search.ts';
+import { countPredicates } from './tallies.ts';
 
 const toEntries = (extractions: readonly Extraction[]): readonly SentenceEntry[] =>
   extractions.flatMap(({ document, coverage }, number) =>
@@ -71,8 +72,6 @@ export class TextsState {
   #buildIndex(): SearchIndex {
     const { whole, opened } = this.#map;
     if (!whole) return buildSearchIndex([], [], []);
-    const counts = new Map<string, number>();
-    whole.forEachEdge((_edge, { predicate }) => counts.set(predicate, (counts.get(predicate) ?? 0) + 1));
     return buildSearchIndex(
       whole.mapNodes((id, { label, entityType: type, aliases }) => ({
         id,
@@ -81,7 +80,7 @@ export class TextsState {
         aliases,
         degree: whole.degree(id),
       })),
-      [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count),
+      countPredicates(whole),
       opened ? [] : this.sentences,
     );
   }
