@@ -5,6 +5,7 @@ import { crowdFactor, nodeRadius } from '../graph/layout/node-radius.ts';
 import { heaviestNode } from '../graph/layout/to-layout-input.ts';
 import type { LineStyle, Mark, Tone } from './appearance.ts';
 import { edgeLook, nodeLook } from './appearance.ts';
+import { signSize } from './edge-marks.ts';
 import type { Colour, Palette } from './palette.ts';
 import { edgeBows } from './parallel-edges.ts';
 import type { Shape } from './shapes.ts';
@@ -40,6 +41,8 @@ export interface DisplayEdge {
   readonly tone: Tone;
   readonly style: LineStyle;
   readonly mark: Mark;
+  /** Radius of the sign's disc in CSS pixels at the start. */
+  readonly signSize: number;
   readonly arrow: boolean;
   /** See `edgeBows`. */
   readonly bow: number;
@@ -84,6 +87,7 @@ export const buildDisplayGraph = (graph: EntenteGraph, { palette, places, isPinn
   });
   const type = graph.size > MANY_EDGES ? 'line' : 'ribbon';
   const bows = edgeBows(graph);
+  const sign = signSize(graph.size);
   // Thousands of thin lines show where they are dense only when each is faint.
   const veil = type === 'line' ? FAINT : '';
   graph.forEachEdge((id, edge, source, target) => {
@@ -97,6 +101,7 @@ export const buildDisplayGraph = (graph: EntenteGraph, { palette, places, isPinn
       tone: look.tone,
       style: look.style,
       mark: look.mark,
+      signSize: sign,
       arrow: look.arrow,
       bow: bows.get(id) ?? 0,
       weight: edge.weight,

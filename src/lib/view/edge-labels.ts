@@ -67,12 +67,12 @@ export const placeEdgeLabels = (
 ): EdgeLabel[] => {
   if (frame.edges.length > MAX_EDGES) return [];
   const taken = new BoxIndex(CELL);
-  const radius = markRadius(frame.scale);
   for (const { x, y, r } of frame.nodes) taken.add(square(x, y, r + 2));
   for (const { box } of nodeLabels) taken.add(box);
   const samples: { readonly edge: FrameEdge; readonly x: number; readonly y: number }[] = [];
   for (const edge of frame.edges) {
     if (!edge.curve) continue;
+    const radius = markRadius(edge.display.signSize, frame.scale);
     const mark = edge.display.mark === 'none' ? null : markPlace(edge.curve, radius);
     if (mark) taken.add(square(mark.x, mark.y, radius));
     for (const share of LINE_SAMPLES) {
@@ -93,6 +93,7 @@ export const placeEdgeLabels = (
     const { curve, display } = edge;
     if (!curve || labels.length >= MAX_LABELS) continue;
     const half = measure(display.label, EDGE_LABEL.size, false) / 2 + 3;
+    const radius = markRadius(display.signSize, frame.scale);
     const end = display.arrow ? arrowSize(edge.width).length : 0;
     const markFrom = display.mark === 'none' ? curve.length - end : MARK_AT * curve.length - radius;
     for (const place of PLACES) {

@@ -4,8 +4,12 @@ import type { Curve } from './edge-geometry.ts';
 /** Where along a line its sign stands: past the middle, so that the label keeps the middle. The shader has the same figure. */
 export const MARK_AT = 0.68;
 
-/** Radius of the disc that bears a sign, in CSS pixels, at a size factor. The edge shader has the same figures. */
-export const markRadius = (scale: number): number => Math.min(8, Math.max(4.5, 5.6 * scale));
+/** Radius of the disc that bears a sign, in CSS pixels at the start: smaller where there are many. */
+export const signSize = (edges: number): number =>
+  5.6 * Math.min(1, Math.max(0.75, Math.sqrt(110 / Math.max(1, edges))));
+
+/** Radius of a sign at a size factor. The edge shader has the same figures. */
+export const markRadius = (size: number, scale: number): number => Math.min(8, Math.max(3.9, size * scale));
 
 /** Length and half width of an arrow's head on a line of a width. The edge shader has the same figures. */
 export const arrowSize = (width: number): { readonly length: number; readonly half: number } => ({

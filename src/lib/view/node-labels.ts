@@ -62,6 +62,9 @@ const labelAt = (node: FrameNode, lines: readonly string[], width: number, side:
   };
 };
 
+const isInside = (box: Box, { width, height }: Frame): boolean =>
+  box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+
 /**
  * Names for as many nodes as find room, heaviest first, below the mark where nothing speaks against it. A name never
  * stands on another name or on a mark; among free places the one over the fewest lines wins. Nodes for which `isFirst`
@@ -101,7 +104,7 @@ export const placeNodeLabels = (frame: Frame, measure: Measure, isFirst: (id: st
       const label = labelAt(node, lines, width, side);
       if (taken.meets(label.box) || discs.meets(label.box, own.get(node))) continue;
       const crossings = points.reduce((sum, [x, y]) => sum + (boxHolds(label.box, x, y) ? 1 : 0), 0);
-      const total = cost + 0.35 * crossings;
+      const total = cost + 0.35 * crossings + (isInside(label.box, frame) ? 0 : 2);
       if (total < bestCost) {
         best = label;
         bestCost = total;

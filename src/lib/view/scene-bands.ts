@@ -23,6 +23,7 @@ const SMALL_LINE = 18;
 const SAMPLE_WIDTH = 46;
 const SAMPLE_GAP = 22;
 const LEGEND_LINE = 22;
+const SIGN_RADIUS = 5.6;
 
 const text = (words: string, x: number, y: number, colour: string, looks: Partial<SceneText> = {}): SceneText => ({
   kind: 'text',
@@ -90,7 +91,7 @@ export const sampleShapes = (sample: LegendSample, x: number, y: number, palette
   const { tone, style, mark, arrow, width } = sample;
   const [x1, x2] = [x + 1, x + SAMPLE_WIDTH - 8];
   const curve = { x1, y1: y, cx: (x1 + x2) / 2, cy: y, x2, y2: y, from: 0, to: 1, length: x2 - x1 };
-  return linePaths(curve, { colour: palette[tone], background, style, mark, arrow, width, scale: 1 });
+  return linePaths(curve, { colour: palette[tone], background, style, mark, arrow, width, signRadius: SIGN_RADIUS });
 };
 
 /** Width that a legend's picture takes before its words. */

@@ -15,8 +15,8 @@ export interface LineLook {
   readonly mark: Mark;
   readonly arrow: boolean;
   readonly width: number;
-  /** Factor of the signs' size. */
-  readonly scale: number;
+  /** Radius of the sign's disc. */
+  readonly signRadius: number;
 }
 
 const EMPTY: ScenePath = {
@@ -89,7 +89,7 @@ export const linePaths = (curve: Curve, look: LineLook): ScenePath[] => {
   const base = look.arrow ? parameterAt(curve, Math.max(0, curve.length - head)) : curve.to;
   const paths = [strokeOf(look, stretch(curve, curve.from, base))];
   if (look.arrow) paths.push(arrowHead(curve, look, base));
-  const r = markRadius(look.scale);
+  const r = look.signRadius;
   const place = look.mark === 'none' ? null : markPlace(curve, r);
   return place ? [...paths, ...signOf(look, place.x, place.y, r)] : paths;
 };
@@ -104,7 +104,7 @@ export const edgePaths = (edge: FrameEdge, background: Colour, scale: number): S
     mark,
     arrow,
     width: edge.width,
-    scale,
+    signRadius: markRadius(edge.display.signSize, scale),
   };
   if (edge.curve) return linePaths(edge.curve, look);
   if (edge.source !== edge.target) return [];

@@ -1,3 +1,4 @@
+import type { Place } from '../../view/canvas-api.ts';
 import type { DisplayGraph } from '../../view/display-graph.ts';
 import type { Stage } from '../../view/sigma/stage.ts';
 
@@ -16,11 +17,10 @@ const moveTo = (stage: Stage, state: Partial<State>, durationMs: number): void =
   else void camera.animate(state, { duration: durationMs, easing: 'quadraticInOut' });
 };
 
-/** Frames these nodes, or all of them. */
-export const fitCamera = (stage: Stage, display: DisplayGraph, ids: readonly string[] | null, still: boolean): void => {
+/** Frames these places. */
+export const fitCamera = (stage: Stage, places: readonly Place[], still: boolean): void => {
   let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const id of ids ?? display.nodes()) {
-    const { x, y } = display.getNodeAttributes(id);
+  for (const { x, y } of places) {
     left = Math.min(left, x);
     right = Math.max(right, x);
     bottom = Math.min(bottom, y);

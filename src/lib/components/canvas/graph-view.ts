@@ -88,7 +88,10 @@ export class GraphView {
       if (!settled || this.#graph !== graph) return;
       const starts = plan.fresh ? null : this.#startPlaces(graph, plan.known);
       this.#show(plan.fresh);
-      if (starts) this.#slide(starts);
+      if (starts) {
+        this.#slide(starts);
+        if (this.#hasOutside(graph.nodes().filter((id) => !plan.known.has(id)))) this.fit();
+      }
     } else {
       this.#show(plan.fresh);
     }
@@ -152,18 +155,19 @@ export class GraphView {
 
   /** Shows the whole graph. */
   fit(): void {
-    if (this.#stage && this.#display) fitCamera(this.#stage, this.#display, null, this.#options.still);
+    if (this.#stage && this.#display)
+      fitCamera(this.#stage, this.#placesOf(this.#display.nodes()), this.#options.still);
   }
 
   /** Shows these nodes. */
   fitTo(ids: readonly string[]): void {
-    if (this.#stage && this.#display) fitCamera(this.#stage, this.#display, ids, this.#options.still);
+    if (this.#stage && this.#display) fitCamera(this.#stage, this.#placesOf(ids), this.#options.still);
   }
 
   /** Places of the visible nodes. */
   places(): Pins {
     const ids = this.#graph?.nodes() ?? [];
-    return Object.fromEntries(ids.map((id) => [id, this.#places.get(id) ?? { x: 0, y: 0 }]));
+    return Object.fromEntries(ids.map((id) => [id, this.#placeOf(id)]));
   }
 
   /** The picture as it stands on the screen, with all its edges; null while there is none. */
@@ -180,7 +184,7 @@ export class GraphView {
     const camera = this.#stage?.getCamera().getState();
     this.#killStage();
     this.#show(false);
-    if (camera) (this.#stage as Stage | null)?.getCamera().setState(camera);
+    if (camera) this.#stage?.getCamera().setState(camera);
   }
 
   destroy(): void {
@@ -238,9 +242,10 @@ export class GraphView {
       const [w, h] = [Math.max(width, 1) / 2, Math.max(height, 1) / 2];
       this.#stage.setCustomBBox({ x: [-w, w], y: [-h, h] });
     }
-    this.#stage.setGraph(display);
+    if (this.#stage.getGraph() === display) this.#stage.refresh();
+    else this.#stage.setGraph(display);
     this.#refocus(true);
-    if (frameAnew) fitCamera(this.#stage, display, null, true);
+    if (frameAnew) fitCamera(this.#stage, this.#placesOf(display.nodes()), true);
   }
 
   #killStage(): void {
@@ -262,6 +267,14 @@ export class GraphView {
     if (!node) return;
     node.x = place.x;
     node.y = place.y;
+  }
+
+  #placeOf(id: string): Place {
+    return this.#places.get(id) ?? { x: 0, y: 0 };
+  }
+
+  #placesOf(ids: readonly string[]): Place[] {
+    return ids.map((id) => this.#placeOf(id));
   }
 
   #edgesOf(ids: readonly string[]): string[] {
@@ -334,6 +347,17 @@ export class GraphView {
       }
     });
     return starts;
+  }
+
+  /** Whether one of these nodes is to come to stand outside of the window. */
+  #hasOutside(ids: readonly string[]): boolean {
+    const stage = this.#stage;
+    if (!stage) return false;
+    const { width, height } = stage.getDimensions();
+    return ids.some((id) => {
+      const { x, y } = stage.graphToViewport(this.#placeOf(id));
+      return x < 0 || y < 0 || x > width || y > height;
+    });
   }
 
   #slide(starts: ReadonlyMap<string, Place>): void {

@@ -61,9 +61,9 @@ export const bindPointer = (stage: Stage, wishes: PointerWishes): void => {
     'clickStage',
     unlessDropped(() => wishes.onSelect(null)),
   );
-  stage.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    wishes.onDoubleClick(node);
+  stage.on('doubleClickNode', (payload) => {
+    payload.preventSigmaDefault();
+    wishes.onDoubleClick(payload.node);
   });
 
   stage.on('downNode', ({ node, event }) => {

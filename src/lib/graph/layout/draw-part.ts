@@ -9,9 +9,8 @@ import { separate } from './separate.ts';
 /** Graphs up to this size are drawn with care: several starts, and each place bettered one by one. */
 const CAREFUL_NODES = 160;
 const CAREFUL_LINES = 420;
-/** Starts that are tried, and how many of the best are bettered. */
+/** Starts that are tried; the best is bettered. More of either cost time and bettered little. */
 const STARTS = 8;
-const FINALISTS = 2;
 const SEPARATION_ROUNDS = 200;
 
 interface Drawing {
@@ -26,7 +25,12 @@ export interface PartOptions {
 }
 
 /** A force layout from a seeded start. Parallel edges pull less than each by itself, or pairs of rivals would clump. */
-const forceDrawing = (input: LayoutInput, seed: number, iterations: number, onStep: (done: number) => void): Drawing => {
+const forceDrawing = (
+  input: LayoutInput,
+  seed: number,
+  iterations: number,
+  onStep: (done: number) => void,
+): Drawing => {
   const random = seededRandom(seed);
   const order = input.ids.length;
   const x = new Float64Array(order);
@@ -63,23 +67,19 @@ export const drawPart = (input: LayoutInput, { seed, iterations, onProgress }: P
     return drawing;
   }
   const sheet = sheetFor(order);
-  const candidates = Array.from({ length: STARTS }, (_, start) => {
-    const drawing = forceDrawing(input, seed + start, iterations, (done) => onProgress((0.3 * (start + done)) / STARTS));
-    fitToFrame(drawing.x, drawing.y);
-    separate(input, drawing.x, drawing.y, 30);
-    return { ...drawing, cost: drawingCost(input, lines, drawing.x, drawing.y, sheet) };
-  })
-    .sort((p, q) => p.cost - q.cost)
-    .slice(0, FINALISTS)
-    .map(({ x, y }, n) => {
-      refine(input, lines, x, y, sheet, seededRandom(seed + n), (round, rounds) =>
-        onProgress(0.3 + (0.7 * (n + round / rounds)) / FINALISTS),
-      );
-      separate(input, x, y, SEPARATION_ROUNDS);
-      return { x, y, cost: drawingCost(input, lines, x, y, sheet) };
-    })
-    .sort((p, q) => p.cost - q.cost);
-  const [best] = candidates;
-  if (!best) throw new RangeError('Layout: no candidate was drawn.');
-  return best;
+  let best: (Drawing & { readonly cost: number }) | null = null;
+  for (let start = 0; start < STARTS; start += 1) {
+    const { x, y } = forceDrawing(input, seed + start, iterations, (done) =>
+      onProgress((0.4 * (start + done)) / STARTS),
+    );
+    fitToFrame(x, y);
+    separate(input, x, y, 30);
+    const cost = drawingCost(input, lines, x, y, sheet);
+    if (!best || cost < best.cost) best = { x, y, cost };
+  }
+  if (!best) throw new RangeError('Layout: nothing was drawn.');
+  const { x, y } = best;
+  refine(input, lines, x, y, sheet, seededRandom(seed), (share) => onProgress(0.4 + 0.6 * share));
+  separate(input, x, y, SEPARATION_ROUNDS);
+  return { x, y };
 };

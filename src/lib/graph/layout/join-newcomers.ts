@@ -30,7 +30,9 @@ export const joinNewcomers = (input: LayoutInput, seed: number): LayoutResult =>
   let queue = input.ids.map((_id, i) => i).filter((i) => settled[i] === 0);
   while (queue.length > 0) {
     // First those with neighbours on the sheet; when there are none, the next one starts a part of its own below it.
-    const placed = queue.filter((i) => (at[i] ?? []).some((l) => settled[lines[l]?.a ?? i] === 1 || settled[lines[l]?.b ?? i] === 1));
+    const placed = queue.filter((i) =>
+      (at[i] ?? []).some((l) => settled[lines[l]?.a ?? i] === 1 || settled[lines[l]?.b ?? i] === 1),
+    );
     const now = placed.length > 0 ? placed : queue.slice(0, 1);
     for (const i of now) {
       let [sx, sy, count] = [0, 0, 0];

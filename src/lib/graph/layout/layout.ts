@@ -15,7 +15,7 @@ const DEFAULT_SEED = 20;
 const MAX_PACKED = 2_000;
 
 const defaultIterations = (order: number): number => {
-  if (order <= 300) return 400;
+  if (order <= 300) return 150;
   if (order <= 2_000) return 200;
   return order <= 10_000 ? 60 : 20;
 };

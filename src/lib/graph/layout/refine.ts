@@ -35,8 +35,8 @@ const LAST_STEP = 10;
 const side = (ax: number, ay: number, bx: number, by: number, px: number, py: number): number =>
   (bx - ax) * (py - ay) - (by - ay) * (px - ax);
 
-/** Cost of everything that depends on where node `i` stands. */
-type CostAt = (i: number, px: number, py: number) => number;
+/** Cost of everything that depends on where node `i` stands; adding up ends early once it is above `limit`. */
+type CostAt = (i: number, px: number, py: number, limit: number) => number;
 
 const costFunction = (
   input: LayoutInput,
@@ -56,14 +56,18 @@ const costFunction = (
 
   /** A line past a node: through its mark is bad, through its name less so. */
   const passing = (line: number, ax: number, ay: number, bx: number, by: number, n: number, nx: number, ny: number) => {
-    const [dx, dy] = [bx - ax, by - ay];
+    const room = (input.radius[n] ?? 0) + CLEARANCE + (fan[line] ?? 0);
+    const reach = Math.max(room, half[n] ?? 0);
+    if (nx + reach < Math.min(ax, bx) || nx - reach > Math.max(ax, bx)) return 0;
+    if (ny + room < Math.min(ay, by) || ny - Math.max(room, down[n] ?? 0) > Math.max(ay, by)) return 0;
+    const dx = bx - ax;
+    const dy = by - ay;
     const square = dx * dx + dy * dy;
     if (square === 0) return 0;
     const t = ((nx - ax) * dx + (ny - ay) * dy) / square;
     let cost = 0;
     if (t > 0 && t < 1) {
       const distance = Math.abs(side(ax, ay, bx, by, nx, ny)) / Math.sqrt(square);
-      const room = (input.radius[n] ?? 0) + CLEARANCE + (fan[line] ?? 0);
       if (distance < room) cost += COST.pierced * (1 - (0.6 * distance) / room);
     }
     const labelHeight = (down[n] ?? 0) - (up[n] ?? 0);
@@ -76,17 +80,16 @@ const costFunction = (
     return cost;
   };
 
-  return (i, px, py) => {
+  return (i, px, py, limit) => {
     let cost = 0;
-    const [beyondX, beyondY] = [
-      Math.abs(px) + (half[i] ?? 0) - sheet.halfWidth,
-      Math.max(py + (up[i] ?? 0), (down[i] ?? 0) - py) - sheet.halfHeight,
-    ];
+    const beyondX = Math.abs(px) + (half[i] ?? 0) - sheet.halfWidth;
+    const beyondY = Math.max(py + (up[i] ?? 0), (down[i] ?? 0) - py) - sheet.halfHeight;
     if (beyondX > 0) cost += COST.outside * (0.3 + beyondX / 60);
     if (beyondY > 0) cost += COST.outside * (0.3 + beyondY / 60);
     for (let j = 0; j < order; j += 1) {
       if (j === i) continue;
-      const [dx, dy] = [(x[j] ?? 0) - px, (y[j] ?? 0) - py];
+      const dx = (x[j] ?? 0) - px;
+      const dy = (y[j] ?? 0) - py;
       const square = dx * dx + dy * dy;
       if (square < NEAR * NEAR) cost += COST.crowd * (1 - Math.sqrt(square) / NEAR) ** 2 * 4;
       const overlapX = (half[i] ?? 0) + (half[j] ?? 0) - Math.abs(dx);
@@ -95,15 +98,21 @@ const costFunction = (
       const overlapY = reach - Math.abs(dy);
       if (overlapY > 0) cost += COST.overlap * (0.2 + Math.min(1, (overlapX * overlapY) / 1500));
     }
+    if (cost > limit) return cost;
     const mine = at[i] ?? [];
     for (let l = 0; l < la.length; l += 1) {
-      const [a, b] = [la[l] ?? 0, lb[l] ?? 0];
+      const a = la[l] ?? 0;
+      const b = lb[l] ?? 0;
       if (a === i || b === i) continue;
       cost += passing(l, x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0, i, px, py);
     }
     for (const m of mine) {
+      if (cost > limit) return cost;
       const other = la[m] === i ? (lb[m] ?? 0) : (la[m] ?? 0);
-      const [ox, oy] = [x[other] ?? 0, y[other] ?? 0];
+      const ox = x[other] ?? 0;
+      const oy = y[other] ?? 0;
+      const left = Math.min(px, ox);
+      const right = Math.max(px, ox);
       const length = Math.hypot(ox - px, oy - py);
       // Lines at hubs must be longer: their other ends stand all around.
       const wanted = LENGTH * Math.min(1.9, 0.72 + 0.09 * Math.max(degree[i] ?? 0, degree[other] ?? 0));
@@ -113,9 +122,14 @@ const costFunction = (
         if (n !== i && n !== other) cost += passing(m, px, py, ox, oy, n, x[n] ?? 0, y[n] ?? 0);
       }
       for (let l = 0; l < la.length; l += 1) {
-        const [a, b] = [la[l] ?? 0, lb[l] ?? 0];
+        const a = la[l] ?? 0;
+        const b = lb[l] ?? 0;
+        const ax = x[a] ?? 0;
+        const bx = x[b] ?? 0;
+        if ((ax < left && bx < left) || (ax > right && bx > right)) continue;
         if (a === i || b === i || a === other || b === other) continue;
-        const [ax, ay, bx, by] = [x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0];
+        const ay = y[a] ?? 0;
+        const by = y[b] ?? 0;
         if (side(px, py, ox, oy, ax, ay) > 0 === side(px, py, ox, oy, bx, by) > 0) continue;
         if (side(ax, ay, bx, by, px, py) > 0 === side(ax, ay, bx, by, ox, oy) > 0) continue;
         cost += COST.crossing * Math.sqrt((bundle[m] ?? 1) * (bundle[l] ?? 1));
@@ -137,7 +151,7 @@ export const refine = (
   y: Float64Array,
   sheet: Sheet,
   random: () => number,
-  onRound?: (round: number, rounds: number) => void,
+  onRound?: (done: number) => void,
 ): void => {
   const costAt = costFunction(input, lines, x, y, sheet);
   const order = x.length;
@@ -146,14 +160,14 @@ export const refine = (
     let moved = false;
     for (let i = 0; i < order; i += 1) {
       if (input.fixed[i] === 1) continue;
-      let best = costAt(i, x[i] ?? 0, y[i] ?? 0);
+      let best = costAt(i, x[i] ?? 0, y[i] ?? 0, Number.POSITIVE_INFINITY);
       let place: readonly [number, number] | null = null;
       const turn = random() * 2 * Math.PI;
       for (let trial = 0; trial < TRIALS; trial += 1) {
         const angle = turn + (trial / TRIALS) * 2 * Math.PI;
         const reach = step * (0.35 + 0.9 * random());
         const [px, py] = [(x[i] ?? 0) + reach * 1.3 * Math.cos(angle), (y[i] ?? 0) + reach * 0.8 * Math.sin(angle)];
-        const cost = costAt(i, px, py);
+        const cost = costAt(i, px, py, best);
         if (cost < best - 1e-9) {
           best = cost;
           place = [px, py];
@@ -164,7 +178,7 @@ export const refine = (
         moved = true;
       }
     }
-    onRound?.(round + 1, ROUNDS);
+    onRound?.((round + 1) / ROUNDS);
     if (!moved && step < 2 * LAST_STEP) return;
   }
 };
@@ -179,6 +193,6 @@ export const drawingCost = (
 ): number => {
   const costAt = costFunction(input, lines, x, y, sheet);
   let sum = 0;
-  for (let i = 0; i < x.length; i += 1) sum += costAt(i, x[i] ?? 0, y[i] ?? 0);
+  for (let i = 0; i < x.length; i += 1) sum += costAt(i, x[i] ?? 0, y[i] ?? 0, Number.POSITIVE_INFINITY);
   return sum;
 };

@@ -34,6 +34,7 @@ export const createEdgeRibbonProgram = (colours: PaintColours) =>
           { name: 'a_width', size: 1, type: FLOAT },
           { name: 'a_bow', size: 1, type: FLOAT },
           { name: 'a_look', size: 1, type: FLOAT },
+          { name: 'a_sign', size: 1, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
@@ -63,8 +64,9 @@ export const createEdgeRibbonProgram = (colours: PaintColours) =>
       array[start + 7] = data.bow ?? 0;
       array[start + 8] =
         LINE_STYLES.indexOf(data.style ?? 'solid') + 4 * MARKS.indexOf(data.mark ?? 'none') + (data.arrow ? 16 : 0);
-      array[start + 9] = floatColor(data.color);
-      array[start + 10] = id;
+      array[start + 9] = data.signSize ?? 0;
+      array[start + 10] = floatColor(data.color);
+      array[start + 11] = id;
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo) {

@@ -16,6 +16,7 @@ attribute vec2 a_radii;
 attribute float a_width;
 attribute float a_bow;
 attribute float a_look;
+attribute float a_sign;
 attribute vec2 a_ribbon;
 
 uniform mat3 u_matrix;
@@ -100,7 +101,7 @@ void main() {
   float mark = mod(floor(a_look / 4.0), 4.0);
   float arrow = floor(a_look / 16.0);
 
-  float mark_radius = clamp(5.6 * scale, 4.5, 8.0);
+  float mark_radius = clamp(a_sign * scale, 3.9, 8.0);
   if (whole < ${glslFloat(MARK_ROOM)} * mark_radius) mark = 0.0;
   float mark_along = ${glslFloat(MARK_AT)} * whole;
   // The parameter at that length, by Newton's steps.
