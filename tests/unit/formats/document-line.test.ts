@@ -26,14 +26,17 @@ describe('decodeDocumentLine', () => {
     expect(decoded).toMatchObject({ kind: 'document', document, issues: [] });
   });
 
-  test.each(['"2023-02-29"', '"yesterday"', '""', '20241021', '{}'])('the date %s is an issue, not an error', (date) => {
-    const decoded = decodeDocumentLine(`{"id": "a", "text": "b", "date": ${date}}`, '2020-01-02');
-    expect(decoded).toMatchObject({
-      kind: 'document',
-      document: { date: '2020-01-02' },
-      issues: [{ code: 'unreadable-date' }],
-    });
-  });
+  test.each(['"2023-02-29"', '"yesterday"', '""', '20241021', '{}'])(
+    'the date %s is an issue, not an error',
+    (date) => {
+      const decoded = decodeDocumentLine(`{"id": "a", "text": "b", "date": ${date}}`, '2020-01-02');
+      expect(decoded).toMatchObject({
+        kind: 'document',
+        document: { date: '2020-01-02' },
+        issues: [{ code: 'unreadable-date' }],
+      });
+    },
+  );
 
   test("a line's own date goes before the one for all", () => {
     const decoded = decodeDocumentLine('{"id": "a", "text": "b", "date": "2024-10-21"}', '2020-01-02');
