@@ -1,5 +1,5 @@
 import type { NounChunk, Token } from '../../model/sentence.ts';
-import type { BareChunk } from './noun-chunks.ts';
+import type { BareChunk } from './chunk-reader.ts';
 import { isTemporal } from './temporal.ts';
 import { PREPOSITIONS } from './word-lists.ts';
 
@@ -48,7 +48,7 @@ const verbPrecedes = (tokens: readonly Token[], i: number): boolean => {
     const token = tokens[at];
     if (!token) return false;
     if (token.pos === 'VERB' || token.pos === 'AUX') return true;
-    if (token.pos === 'SCONJ' || token.form === ';' || token.form === ':') return false;
+    if (token.pos === 'SCONJ' || token.form === ',' || token.form === ';' || token.form === ':') return false;
   }
   return false;
 };

@@ -5,6 +5,7 @@ import type { VerbGroup } from './verb-groups.ts';
 import { readVerbGroup } from './verb-groups.ts';
 import {
   BARE_INFINITIVE,
+  CONTROL_NOUNS,
   NEGATIVE_VERBS,
   OBJECT_CONTROL,
   PREPOSITIONS,
@@ -31,6 +32,8 @@ interface Frame {
   free: number | null;
   antecedent: number | null;
   negated: boolean;
+  /** Whether the object of the verb coordinated with this one is its own too ("confirm or deny it"). */
+  sharesObject: boolean;
 }
 
 const RELATIVES = new Set(['who', 'which', 'whom', 'that', 'where', 'whose']);
@@ -90,7 +93,6 @@ export class ClauseReader {
   #preposition = -1;
   #conjunction = -1;
   #comma = false;
-  #dash = false;
   #quotes = 0;
   /** Last noun phrase without preposition, and last of any kind. */
   #lastBare = -1;
@@ -120,6 +122,7 @@ export class ClauseReader {
       free: null,
       antecedent: null,
       negated: false,
+      sharesObject: false,
     };
   }
 
@@ -149,6 +152,10 @@ export class ClauseReader {
     const token = this.#token(i);
     const word = token.form.length > 40 ? token.form : token.form.toLowerCase();
     const chunk = this.#chunkAt[i] ?? -1;
+    if ((word === 'what' || word === 'whatever') && this.#opensFreeRelative(i)) {
+      this.#pushClause('complement', i);
+      return i + 1;
+    }
     if (chunk >= 0) {
       this.#readChunk(chunk);
       return (this.#chunks[chunk] as NounChunk).to;
@@ -187,7 +194,6 @@ export class ClauseReader {
       return;
     }
     if (DASHES.has(word) || word === ';' || word === ':') {
-      this.#dash = true;
       this.#comma = true;
       this.#preposition = -1;
       if (word === ';') {
@@ -284,6 +290,12 @@ export class ClauseReader {
       else return false;
     }
     return false;
+  }
+
+  /** "what the West fears": a clause with its own subject. */
+  #opensFreeRelative(i: number): boolean {
+    const chunk = this.#chunks[this.#chunkAt[i + 1] ?? -1];
+    return chunk !== undefined && i > 0 && this.#opensClause(i);
   }
 
   #pushClause(relation: ClauseRelation, marker: number): void {
@@ -390,6 +402,10 @@ export class ClauseReader {
       this.#place(top.subjects, number);
       return;
     }
+    if (this.#isExistential(top)) {
+      this.#place(top.subjects, number);
+      return;
+    }
     if (top.objects.length < 2 || this.#isAfter(top, chunk)) this.#place(top.objects, number);
     else {
       top.free = number;
@@ -403,6 +419,13 @@ export class ClauseReader {
     if (!group) return false;
     if (SPEAKER_VERBS.has(this.#token(group.verb).lemma)) return chunk.from <= group.to + 1;
     return this.#token(group.verb).lemma === 'be' && chunk.from <= group.to + 1;
+  }
+
+  /** "There has been little contact": what there is stands after the verb. */
+  #isExistential(frame: Frame): boolean {
+    const group = frame.group as VerbGroup;
+    if (this.#token(group.verb).lemma !== 'be' || frame.subjects.length > 0) return false;
+    return this.#tokens[group.from - 1]?.lemma === 'there';
   }
 
   #isAfter(frame: Frame, chunk: NounChunk): boolean {
@@ -442,7 +465,6 @@ export class ClauseReader {
     frame.group = group;
     this.#frames.push(frame);
     this.#comma = false;
-    this.#dash = false;
     this.#conjunction = -1;
     this.#preposition = -1;
     this.#lastBare = -1;
@@ -622,6 +644,12 @@ export class ClauseReader {
     const stacked = [...this.#stack].reverse();
     const waiting = this.#findWaiting(false);
     let sibling = stacked.find(alike);
+    // ", and" after a relative clause goes on with the clause around it.
+    const outer = this.#comma
+      ? stacked.find((frame) => frame.group !== null && !this.#isWithinRelative(frame))
+      : undefined;
+    if (outer && sibling && this.#isWithinRelative(sibling) && (alike(outer) || this.#sharesForm(outer, group)))
+      sibling = outer;
     if (
       waiting &&
       group.kind === 'finite' &&
@@ -644,14 +672,25 @@ export class ClauseReader {
     frame.subjectBorrowed = sibling.subjectBorrowed;
     // "has visited X and called": the participle is passive only where the first one is.
     this.#stack.push(frame);
+    sibling.sharesObject = sibling.objects.length === 0 && sibling.group !== null && group.from - sibling.group.to <= 2;
     const passive = group.kind === 'participle' ? (sibling.group?.passive ?? false) : group.passive;
     const shared =
       group.form === 'VBN' || group.form === 'VB' ? { modal: group.modal ?? sibling.group?.modal ?? null } : {};
     this.#attach(frame, { ...group, passive, ...shared });
   }
 
+  #isWithinRelative(frame: Frame): boolean {
+    for (let at: Frame | null = frame; at; at = at.parent) if (at.relation === 'relative') return true;
+    return false;
+  }
+
+  /** "has visited … and called": the participles of one auxiliary. */
+  #sharesForm(frame: Frame, group: VerbGroup): boolean {
+    return frame.group !== null && this.#token(frame.group.verb).verbForm === this.#token(group.verb).verbForm;
+  }
+
   #readInfinitive(group: VerbGroup): void {
-    const top = this.#top;
+    let top = this.#top;
     if (this.#conjunction === group.from - 1 && top.group?.kind === 'infinitive') {
       this.#readConjunct(group);
       return;
@@ -660,6 +699,9 @@ export class ClauseReader {
       this.#takeFinite(top, group);
       return;
     }
+    const above = this.#comma && top.relation === 'adverbial' && top.group && top.parent?.group ? top.parent : null;
+    if (above) this.#popTo(above);
+    top = this.#top;
     const frame = this.#open(top, 'infinitive', group.from);
     const purpose = this.#token(group.from - 1 >= 0 ? group.from - 1 : 0);
     const object = top.objects.at(-1);
@@ -684,7 +726,11 @@ export class ClauseReader {
       object !== undefined
     ) {
       frame.subjects = [...top.objects];
-    } else if (noun !== null && (this.#chunks[noun] as NounChunk).possessor !== null) {
+    } else if (
+      noun !== null &&
+      (this.#chunks[noun] as NounChunk).possessor !== null &&
+      CONTROL_NOUNS.has(this.#token((this.#chunks[noun] as NounChunk).head).lemma)
+    ) {
       frame.subjects = [(this.#chunks[noun] as NounChunk).possessor as number];
     } else if (noun !== null && !top.group) {
       // "efforts by the West to isolate Russia": nobody in particular.
@@ -807,6 +853,14 @@ export class ClauseReader {
     return this.#resolveSubjects(frame.lender, depth + 1);
   }
 
+  #objectsOf(frame: Frame): number[] {
+    if (!frame.sharesObject || frame.objects.length > 0) return [...frame.objects];
+    const sharer = this.#frames.find(
+      (other) => other.lender === frame && other.relation === 'conjunct' && other.objects.length > 0,
+    );
+    return sharer ? [...sharer.objects] : [];
+  }
+
   #finish(): Clause[] {
     const frames = [...this.#frames].sort((a, b) => (a.group as VerbGroup).verb - (b.group as VerbGroup).verb);
     const numbers = new Map(frames.map((frame, i) => [frame, i]));
@@ -832,7 +886,7 @@ export class ClauseReader {
         modal: group.modal,
         subjects: [...subjects],
         subjectBorrowed: frame.subjectBorrowed && subjects.length > 0,
-        objects: [...frame.objects],
+        objects: this.#objectsOf(frame),
         obliques,
         parent,
         relation: parent === null ? 'root' : frame.relation === 'root' ? 'conjunct' : frame.relation,

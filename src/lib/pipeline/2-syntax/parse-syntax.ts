@@ -12,7 +12,7 @@ import { splitWords } from './words.ts';
 const toTokens = (block: Block, words: readonly Word[], tokenizer: Tokenizer): Token[] => {
   const forms = words.map(({ start, end }) => block.text.slice(start, end));
   const tagged = tokenizer.tagger.tag(forms);
-  const tags = retag(forms, tagged);
+  const tags = retag(forms, tagged, tokenizer.weights, block.kind);
   return words.map((word, i) => {
     const form = forms[i] as string;
     const { pos, verbForm } = tags[i] ?? { pos: 'X', verbForm: null };
