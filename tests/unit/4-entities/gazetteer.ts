@@ -18,6 +18,7 @@ const known = (id: string, name: string, demonym?: string): [string, KnownActor]
     of: id === 'body:UNSC' ? 'body:UN' : id === 'place:kazan' ? 'state:RU' : null,
     members: [],
     medium: false,
+    capital: null,
   },
 ];
 

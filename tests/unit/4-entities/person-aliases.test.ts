@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Gender } from '../../../src/lib/pipeline/4-entities/person-aliases.ts';
+import type { NameUse } from '../../../src/lib/pipeline/4-entities/person-aliases.ts';
 import { resolvePersonNames } from '../../../src/lib/pipeline/4-entities/person-aliases.ts';
 import { isSpellingVariant, toNameSkeleton } from '../../../src/lib/pipeline/4-entities/transliteration.ts';
 
 /** "Name/m" is known to be male. Gives groups of the names in order of first use. */
 const group = (names: readonly string[]): string[] => {
-  const uses = names.map((name) => {
+  const uses = names.map((name): NameUse => {
     const [text = '', gender] = name.split('/');
     return { text, gender: gender === 'm' ? 'male' : gender === 'f' ? 'female' : null };
   });

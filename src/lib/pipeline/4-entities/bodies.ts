@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Actor, ActorNumber, Cast } from './cast.ts';
 import { toBodyKey, toBodyKind, toMinistryKey } from './body-key.ts';
+import { toNameWords } from './name-key.ts';
 import type { Reading } from './reading.ts';
 import { lookBack, wordBefore } from './reading.ts';
 
@@ -67,18 +68,58 @@ export const isBody = (mention: Mention): boolean =>
   (mention.type === 'organisation' || mention.type === 'force') &&
   toBodyKey(mention.text) !== null;
 
+/** Number of the mention that a body belongs to: as found, else the possessive or adjective right before it. */
+const findOwner = ({ mentions, sentences, mentionAt }: Reading, mention: Mention): number | null => {
+  if (mention.owner !== null) return mention.owner;
+  const tokens = sentences[mention.sentence]?.tokens ?? [];
+  const isPossessive = /^['’]s?$/.test(tokens[mention.from - 1]?.form ?? '');
+  const number = mentionAt[mention.sentence]?.get(mention.from - (isPossessive ? 2 : 1));
+  const before = number === undefined ? undefined : mentions[number];
+  return number !== undefined && before && (isPossessive || before.adjectival) ? number : null;
+};
+
+/** [EN26] Several bodies of one owner that are spoken of together ("Russian banks"), as one actor. */
+export const findBodies = (reading: Reading, register: BodyRegister, number: number): Actor | null => {
+  const mention = reading.mentions[number];
+  if (!mention || mention.type !== 'organisation') return null;
+  const owner = findOwner(reading, mention);
+  const of = owner === null ? undefined : reading.actorsOf(owner)[0];
+  if (owner === null || of === undefined || reading.cast.actors[of]?.type !== 'state') return null;
+  const text = withoutOwner(mention, reading.mentions[owner]);
+  const key = toNameWords(text)
+    .filter((word) => !QUANTITY.has(word))
+    .join(' ');
+  if (key === '') return null;
+  return register.find(of, key) ?? register.enter(of, key, mention.type);
+};
+
+const QUANTITY: ReadonlySet<string> = new Set(
+  'many several some most all few other more various both two three'.split(' '),
+);
+
+/** Whose force another one is that is told of right after it: "North Korean soldiers …, among them special forces". */
+const findOwnerBefore = (reading: Reading, mention: Mention): ActorNumber | null => {
+  for (const trace of lookBack(reading, mention.sentence, 1)) {
+    const actor = reading.cast.actors[trace.actors[0] ?? -1];
+    if (trace.actors.length === 1 && actor?.type === 'force' && actor.of !== null) return actor.of;
+  }
+  return null;
+};
+
 /**
  * [EN20] "Kyiv's foreign ministry", "the Ukrainian Foreign Ministry", "the ministry" are one actor: a body is what it is and
- * whose it is. Without an owner it is the last one of that kind; a name finds or founds one without owner.
+ * whose it is. Without an owner it is the last one of that kind; a name finds or founds one without owner, and a special
+ * force belongs with the force told of before it.
  */
 export const findBody = (reading: Reading, register: BodyRegister, number: number): Actor | null => {
   const mention = reading.mentions[number];
   if (!mention) return null;
-  const owner = mention.owner === null ? undefined : reading.mentions[mention.owner];
-  const key = toBodyKey(withoutOwner(mention, owner)) ?? toBodyKey(mention.text);
+  const owner = findOwner(reading, mention);
+  const key =
+    toBodyKey(withoutOwner(mention, owner === null ? undefined : reading.mentions[owner])) ?? toBodyKey(mention.text);
   if (key === null) return null;
-  if (owner && mention.owner !== null) {
-    const actor = reading.actorsOf(mention.owner)[0];
+  if (owner !== null) {
+    const actor = reading.actorsOf(owner)[0];
     if (actor === undefined) return null;
     const whose = toOwner(reading, actor, key);
     return register.find(whose.of, whose.key) ?? register.enter(whose.of, whose.key, mention.type);
@@ -86,6 +127,7 @@ export const findBody = (reading: Reading, register: BodyRegister, number: numbe
   if (INDEFINITE.has(wordBefore(reading, mention))) return null;
   const last = findLast(reading, mention, key, mention.type === 'force' ? NEAR : FAR);
   if (last) return last;
-  if (mention.form !== 'name') return null;
-  return register.find(null, key) ?? register.enter(null, key, mention.type);
+  const of = mention.type === 'force' && key !== 'forces' ? findOwnerBefore(reading, mention) : null;
+  if (mention.form !== 'name' && of === null) return null;
+  return register.find(of, key) ?? register.enter(of, key, mention.type);
 };

@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from '../../model/entity.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Actor, ActorNumber } from './cast.ts';
 import type { NamedOwner } from './entity-names.ts';
@@ -29,6 +30,9 @@ const findOwner = (
   if (actor.type === 'person') {
     const bearings = offices.of(actor.number);
     const office = bearings.find(({ of, former }) => of !== null && !former) ?? bearings.find(({ of }) => of !== null);
+    // Who speaks for a person belongs to that person's body.
+    const above = office === undefined || office.of === null ? undefined : cast.actors[office.of];
+    if (above?.type === 'person') return offices.of(above.number).find(({ of }) => of !== null)?.of ?? above.number;
     if (office) return office.of;
   }
   const known = actor.known === null ? null : (knowledge(actor.known)?.of ?? null);
@@ -48,6 +52,17 @@ const findOwner = (
   return null;
 };
 
+/** The adjective for a state or body: as the text has it most, else the gazetteer's. */
+const findAdjective = ({ mentions, knowledge }: Reading, owner: Actor, numbers: readonly number[]): string | null => {
+  const counts = new Map<string, number>();
+  for (const number of numbers) {
+    const mention = mentions[number];
+    if (mention?.adjectival && owner.type === 'state') counts.set(mention.text, (counts.get(mention.text) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? (owner.known === null ? null : (knowledge(owner.known)?.demonym ?? null));
+};
+
 /**
  * Writes down the actors that somebody refers to: `e1`, `e2`, … in order of first mention; `references` with these ids.
  * Actors outside `needed` are left out.
@@ -63,10 +78,13 @@ export const buildEntities = (
   const kept = [...groups.keys()].filter((actor) => needed.has(actor)).sort((a, b) => start(a) - start(b) || a - b);
   const ids = new Map<ActorNumber, EntityId>(kept.map((actor, i) => [actor, `e${i + 1}`]));
   const owners = new Map<ActorNumber, ActorNumber | null>();
+  // A plural that stands for several ("the two men") is no name of any of them.
+  const toOwnMention = (number: number): Mention[] => {
+    const mention = mentions[number];
+    return mention && (references[number]?.length ?? 0) < 2 ? [mention] : [];
+  };
   const aliases = new Map(
-    kept.map(
-      (actor) => [actor, countAliases((groups.get(actor) ?? []).flatMap((number) => mentions[number] ?? []))] as const,
-    ),
+    kept.map((actor) => [actor, countAliases((groups.get(actor) ?? []).flatMap(toOwnMention))] as const),
   );
   for (const number of kept) {
     const actor = cast.actors[number];
@@ -81,8 +99,13 @@ export const buildEntities = (
     const above = of === null ? undefined : cast.actors[of];
     // Owners may stand in a ring ("A's B", "B's A"); a few steps up are enough for a name.
     const owner: NamedOwner | null =
-      above && depth < 3 ? { actor: above, name: nameOf(above.number, depth + 1) } : null;
-    const name = chooseName(actor, aliases.get(number) ?? [], owner, knowledge);
+      above && depth < 3
+        ? {
+            adjective: findAdjective(reading, above, groups.get(above.number) ?? []),
+            name: nameOf(above.number, depth + 1),
+          }
+        : null;
+    const name = actor.label ?? chooseName(actor, aliases.get(number) ?? [], owner, knowledge);
     if (depth === 0) names.set(number, name);
     return name;
   };

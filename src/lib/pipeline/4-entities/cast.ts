@@ -14,6 +14,8 @@ export interface Actor {
   readonly gender: Gender;
   /** Words for its kind, where the owner makes the name: "Foreign Ministry" of Ukraine. */
   readonly body: string | null;
+  /** Name that tells it from another of the same name: "previous BRICS summit". */
+  readonly label: string | null;
   of: ActorNumber | null;
 }
 
@@ -35,6 +37,7 @@ export interface Entrance {
   readonly known?: string | null;
   readonly gender?: Gender;
   readonly body?: string | null;
+  readonly label?: string | null;
   readonly of?: ActorNumber | null;
 }
 
@@ -58,8 +61,8 @@ export const buildCast = (): Cast => {
   return {
     actors,
     traces,
-    enter: ({ type, known: id = null, gender = null, body = null, of = null }) => {
-      const actor: Actor = { number: actors.length, type, known: id, gender, body, of };
+    enter: ({ type, known: id = null, gender = null, body = null, label = null, of = null }) => {
+      const actor: Actor = { number: actors.length, type, known: id, gender, body, label, of };
       actors.push(actor);
       if (id !== null && !known.has(id)) known.set(id, actor);
       return actor;

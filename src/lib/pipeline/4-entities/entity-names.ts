@@ -15,7 +15,7 @@ export interface Alias {
 const toPlainText = (text: string): string =>
   text
     .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/^(?:the|a|an) /i, '')
+    .replace(/^(?:the|a|an|his|her|its|their|our|my) /i, '')
     .replace(/['’]s?$/, (end) => (end.length > 1 ? '' : end))
     .trim();
 
@@ -23,8 +23,8 @@ const toPlainText = (text: string): string =>
 export const countAliases = (mentions: readonly Mention[]): Alias[] => {
   const found = new Map<string, { text: string; form: Mention['form']; uses: number }>();
   for (const mention of mentions) {
-    if (mention.form === 'pronoun' || mention.adjectival || mention.plural) continue;
-    const text = toPlainText(mention.text);
+    if (mention.form === 'pronoun' || mention.adjectival) continue;
+    const text = mention.type === 'person' ? toWrittenName(toPlainText(mention.text)) : toPlainText(mention.text);
     if (text === '') continue;
     const key = text.toLowerCase();
     const alias = found.get(key);
@@ -61,13 +61,10 @@ const toBodyName = (body: string, aliases: readonly Alias[], owner: string): str
   return `${owner} ${body.replace(/forces$/, own)}`;
 };
 
-/** The demonym of the owner, or its name. */
-const toOwnerWord = (owner: Actor, name: string, knowledge: Knowledge): string =>
-  (owner.known ? knowledge(owner.known)?.demonym : null) ?? name;
-
-/** What the owner of an actor is and is called. */
+/** How the owner of an actor is called. */
 export interface NamedOwner {
-  readonly actor: Actor;
+  /** "Ukrainian" for Ukraine, as the text has it where it does. */
+  readonly adjective: string | null;
   readonly name: string;
 }
 
@@ -83,8 +80,7 @@ export const chooseName = (
 ): string => {
   const known = actor.known === null ? null : knowledge(actor.known);
   if (known) return known.name;
-  if (actor.body !== null && owner)
-    return toBodyName(actor.body, aliases, toOwnerWord(owner.actor, owner.name, knowledge));
+  if (actor.body !== null && owner) return toBodyName(actor.body, aliases, owner.adjective ?? owner.name);
   const names = aliases.filter(({ form }) => form === 'name');
   const pool = names.length > 0 ? names : aliases;
   const best =

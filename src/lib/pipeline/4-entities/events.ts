@@ -7,6 +7,7 @@ import { chunkOf, wordBefore } from './reading.ts';
 
 interface Held {
   readonly mark: EventMark;
+  readonly text: string;
   readonly actor: Actor;
 }
 
@@ -60,6 +61,29 @@ const withMore = (mark: EventMark, more: EventMark): EventMark => ({
   site: { place: mark.site.place ?? more.site.place, state: mark.site.state ?? more.site.state },
 });
 
+const isAlike = (a: EventMark, b: EventMark): boolean => a.words.join(' ') === b.words.join(' ');
+
+/** Words before an event that may tell it from others. */
+const MOST_BEFORE = 4;
+
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our)$/i;
+
+/** A name for another holding of an event: the words before it ("previous", "this year's"), else its year. */
+const toLabel = (reading: Reading, mention: Mention, mark: EventMark, name: string): string | null => {
+  const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
+  const chunks = reading.sentences[mention.sentence]?.chunks;
+  const chunk = chunks?.[chunkOf(reading, mention)];
+  const owner = chunk?.possessor === null || !chunk ? undefined : chunks?.[chunk.possessor];
+  const from = Math.max(owner?.from ?? chunk?.from ?? mention.from, mention.from - MOST_BEFORE);
+  const inside = name === mention.text ? [] : tokens.slice(mention.from, mention.head);
+  const words = [...tokens.slice(from, mention.from), ...inside]
+    .map(({ form, spaceAfter }) => (DETERMINER.test(form) ? '' : form + (spaceAfter ? ' ' : '')))
+    .join('')
+    .trim();
+  if (words !== '') return `${words} ${name}`;
+  return mark.year === null || name.includes(mark.year) ? null : `${name} ${mark.year}`;
+};
+
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'any', 'no']);
 
 /**
@@ -75,13 +99,18 @@ export const findEvent = (reading: Reading, register: EventRegister, number: num
   const recent = register.slice(-MOST);
   const match = recent.findLast((held) => (isBare ? isSameHolding(held.mark, mark) : isSameEvent(held.mark, mark)));
   if (match) {
-    register.push({ mark: withMore(match.mark, mark), actor: match.actor });
+    register.push({ mark: withMore(match.mark, mark), text: match.text, actor: match.actor });
     return match.actor;
   }
   const isOther = mark.turn === 'previous' || mark.turn === 'next';
   if (isBare && !(isOther && recent.some((held) => held.mark.kind === mark.kind))) return null;
-  const actor = reading.cast.enter({ type: 'event' });
-  const base = isBare ? recent.findLast((held) => held.mark.kind === mark.kind)?.mark.words : undefined;
-  register.push({ mark: base ? { ...mark, words: base } : mark, actor });
+  const base = recent.findLast(({ mark: held }) => held.kind === mark.kind && (isBare || isAlike(held, mark)));
+  const label = base ? toLabel(reading, mention, mark, isBare ? base.text : mention.text) : null;
+  const actor = reading.cast.enter({ type: 'event', label });
+  register.push({
+    mark: base && isBare ? { ...mark, words: base.mark.words } : mark,
+    text: base?.text ?? mention.text,
+    actor,
+  });
   return actor;
 };

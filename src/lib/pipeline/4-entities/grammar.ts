@@ -38,10 +38,13 @@ const findChunkPlaces = (sentence: Sentence): ReadonlyMap<number, ChunkPlace> =>
   const put = (chunk: number, role: Role, clause: number, direct: boolean): void => {
     if (!places.has(chunk)) places.set(chunk, { role, clause, direct });
   };
-  for (const [number, clause] of sentence.clauses.entries()) {
-    if (!clause.subjectBorrowed) for (const chunk of clause.subjects) put(chunk, 'subject', number, true);
-    for (const chunk of clause.objects) put(chunk, 'object', number, true);
-    for (const { chunks } of clause.obliques) for (const chunk of chunks) put(chunk, 'oblique', number, true);
+  // Subjects first: in "said it believed" a shallow parse may take "it" for an object as well.
+  for (const [number, { subjects, subjectBorrowed }] of sentence.clauses.entries()) {
+    if (!subjectBorrowed) for (const chunk of subjects) put(chunk, 'subject', number, true);
+  }
+  for (const [number, { objects, obliques }] of sentence.clauses.entries()) {
+    for (const chunk of objects) put(chunk, 'object', number, true);
+    for (const { chunks } of obliques) for (const chunk of chunks) put(chunk, 'oblique', number, true);
   }
   const inherit = (chunk: number, from: number, role: Role | null): void => {
     const above = places.get(from);

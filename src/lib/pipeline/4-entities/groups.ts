@@ -6,7 +6,7 @@ import type { PronounWord } from './pronoun-words.ts';
 import type { Reading } from './reading.ts';
 import { chunkOf, chunksBeside, clauseOf, lookBack, mentionOfChunk, placeOf, rootOf } from './reading.ts';
 
-/** The kinds of actors that stand side by side in a pair. */
+/** The kinds of actors that stand side by side in a pair; what is likelier first. */
 type Side = 'person' | 'power';
 
 interface PluralNoun {
@@ -88,27 +88,36 @@ const toCount = (words: readonly string[]): number | null => {
   return null;
 };
 
-/** Collects actors until one side has enough of them. */
-const gather = (reading: Reading, mention: Mention, wanted: PluralNoun, count: number): readonly ActorNumber[] => {
+/** Collects the last actors of one side until there are enough of them. */
+const gather = (
+  reading: Reading,
+  mention: Mention,
+  wanted: PluralNoun,
+  side: Side,
+  count: number,
+): readonly ActorNumber[] => {
   const isWanted = (actor: ActorNumber): boolean => {
     const found = reading.cast.actors[actor];
     if (!found || (wanted.types && !wanted.types.includes(found.type))) return false;
     if (wanted.gender !== null && found.gender !== null && found.gender !== wanted.gender) return false;
     if (wanted.leads && !reading.offices.of(actor).some(({ relation }) => relation === 'leads')) return false;
-    const side = sideOf(found.type);
-    return side !== null && wanted.sides.includes(side);
+    return sideOf(found.type) === side;
   };
-  const found = new Map<Side, Set<ActorNumber>>();
+  const members = new Set<ActorNumber>();
   for (const trace of lookBack(reading, mention.sentence, WINDOW)) {
     const actors = trace.actors.filter(isWanted);
-    const side = sideOf(reading.cast.actors[actors[0] ?? -1]?.type ?? 'place');
-    if (side === null) continue;
-    const set = found.get(side) ?? new Set<ActorNumber>();
-    found.set(side, set);
     // An earlier pair that holds all that was met since is the same pair.
-    if (actors.length === count && [...set].every((actor) => actors.includes(actor))) return actors;
-    for (const actor of actors) set.add(actor);
-    if (set.size === count) return [...set].sort((a, b) => a - b);
+    if (actors.length === count && [...members].every((actor) => actors.includes(actor))) return actors;
+    for (const actor of actors) members.add(actor);
+    if (members.size === count) return [...members].sort((x, y) => x - y);
+  }
+  return [];
+};
+
+const gatherAny = (reading: Reading, mention: Mention, wanted: PluralNoun, count: number): readonly ActorNumber[] => {
+  for (const side of wanted.sides) {
+    const found = gather(reading, mention, wanted, side, count);
+    if (found.length > 0) return found;
   }
   return [];
 };
@@ -126,8 +135,8 @@ export const findMembers = (reading: Reading, number: number): readonly ActorNum
   if (words.some((word) => OTHERS.has(word))) return [];
   const count = toCount(words);
   if (count !== null) {
-    const led = wanted.leads ? gather(reading, mention, wanted, count) : [];
-    return led.length > 0 ? led : gather(reading, mention, { ...wanted, leads: false }, count);
+    const led = wanted.leads ? gatherAny(reading, mention, wanted, count) : [];
+    return led.length > 0 ? led : gatherAny(reading, mention, { ...wanted, leads: false }, count);
   }
   if (!words.includes('the') && !words.includes('these')) return [];
   for (const trace of lookBack(reading, mention.sentence, 2)) {
@@ -195,6 +204,9 @@ export const findThey = (reading: Reading, number: number, word: PronounWord): r
   const root = rootOf(reading, mention.sentence - 1);
   const mutual = mutualGroup(reading, mention.sentence - 1, root);
   if (mutual.length > 1) return mutual;
-  const actors = subjectGroup(reading, mention.sentence - 1, root) ?? [];
-  return isMany(reading, actors) ? actors : [];
+  for (const clause of new Set([root, 0])) {
+    const actors = subjectGroup(reading, mention.sentence - 1, clause) ?? [];
+    if (isMany(reading, actors)) return actors;
+  }
+  return [];
 };

@@ -86,6 +86,9 @@ export const findByKind = (reading: Reading, number: number): ActorNumber | null
   return fallback?.actor ?? null;
 };
 
+/** Types that one description may waver between: "the BRICS bloc", "a group". */
+const POWERS: ReadonlySet<EntityType> = new Set<EntityType>(['state', 'organisation', 'bloc', 'force']);
+
 /**
  * [EN21] A description beside a name of the same actor: an apposition ("Modi, the Indian prime minister"), or after "is"
  * ("Guterres is the UN chief"). The number of the naming mention, or null.
@@ -99,7 +102,7 @@ export const findBeside = (reading: Reading, number: number): number | null => {
   const isSame = (other: number | null): other is number => {
     const name = other === null ? undefined : reading.mentions[other];
     if (!name || other === number || name.form !== 'name' || name.adjectival) return false;
-    return name.type === mention.type || (mention.type !== 'person' && name.type !== 'person');
+    return name.type === mention.type || (POWERS.has(name.type) && POWERS.has(mention.type));
   };
   const own = sentence.chunks[chunk]?.apposition;
   const besides = [

@@ -79,6 +79,35 @@ export const findOfficeHolder = (reading: Reading, number: number): ActorNumber 
   return null;
 };
 
+/** Sentences back that a description without a bearer looks for one. */
+const NEAR = 1;
+
+/**
+ * [EN24] Whom a description means whose office nobody is said to bear: news that has named Scholz goes on with "the German
+ * chancellor". It is the one person named in this sentence or the one before, other than the other arguments of the verb,
+ * of whom no office is told; the subject where there are two.
+ */
+export const findNewHolder = (reading: Reading, number: number): ActorNumber | null => {
+  const mention = reading.mentions[number];
+  const office = mention?.offices[0];
+  if (!mention || mention.offices.length !== 1 || office?.relation !== 'leads' || office.of === null) return null;
+  if (isIndefinite(reading, mention) || isFormer(reading, mention, office) || !isUnnamedPerson(reading, number))
+    return null;
+  const candidates = new Map<ActorNumber, boolean>();
+  for (const trace of lookBack(reading, mention.sentence, NEAR)) {
+    const [actor, other] = trace.actors;
+    const found = reading.cast.actors[actor ?? -1];
+    if (actor === undefined || other !== undefined || found?.type !== 'person') continue;
+    if (found.gender !== null && mention.gender !== null && found.gender !== mention.gender) continue;
+    if (reading.offices.of(actor).some(({ of }) => of !== null)) continue;
+    candidates.set(actor, (candidates.get(actor) ?? false) || trace.place.role === 'subject');
+  }
+  for (const actor of findBesides(reading, number, [...candidates.keys()])) candidates.delete(actor);
+  const subjects = [...candidates].filter(([, isSubject]) => isSubject);
+  const pool = candidates.size === 1 ? [...candidates] : subjects;
+  return pool.length === 1 ? (pool[0]?.[0] ?? null) : null;
+};
+
 const FUTURE = /^(?:next|future|potential|would-be)$/i;
 
 /**

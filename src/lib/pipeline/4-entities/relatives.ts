@@ -22,6 +22,9 @@ const isPluralVerb = (sentence: Sentence, token: number): boolean => {
   return verb !== undefined && /^(?:are|were|have)$/i.test(verb.form);
 };
 
+const isVerbNext = ({ tokens }: Sentence, token: number): boolean =>
+  tokens.slice(token + 1, token + 3).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+
 const fits = (reading: Reading, actor: ActorNumber, word: PronounWord): boolean => {
   const type = reading.cast.actors[actor]?.type;
   if (word.sort === 'person') return type === 'person' || type === 'force';
@@ -49,6 +52,8 @@ export const findRelative = (reading: Reading, number: number, word: PronounWord
   const sentence = mention && reading.sentences[mention.sentence];
   const chunkAt = mention && reading.grammar.indexes[mention.sentence]?.chunkAt;
   if (!sentence || !chunkAt) return [];
+  // "The war in Ukraine, which the Kremlin calls …": which of the two is open, unless a preposition ties it to the last.
+  const isTied = sentence.tokens[mention.from - 1]?.pos === 'ADP' || isVerbNext(sentence, mention.from);
   let at = findChunkBefore(sentence, chunkAt, mention.from);
   for (let climbed = 0; at !== -1 && climbed < 3; climbed += 1) {
     const chunk: NounChunk | undefined = sentence.chunks[at];
@@ -59,6 +64,7 @@ export const findRelative = (reading: Reading, number: number, word: PronounWord
       const actors = group.flatMap((i) => actorsOfChunk(reading, mention.sentence, i, word));
       if (actors.length > 1) return [...new Set(actors)];
     }
+    if (word.sort === 'thing' && !isTied && chunk.attached !== null) return [];
     const actors = actorsOfChunk(reading, mention.sentence, at, word);
     if (actors.length > 0) return actors;
     // A thing that is no actor ("the deal, which …") ends the search; a person may stand further up ("the son of X, who").

@@ -1,11 +1,11 @@
 import type { ActorNumber } from './cast.ts';
 import type { BodyRegister } from './bodies.ts';
-import { findBody, isBody } from './bodies.ts';
+import { findBodies, findBody, isBody } from './bodies.ts';
 import type { EventRegister } from './events.ts';
 import { findEvent } from './events.ts';
 import { findMembers, findThey } from './groups.ts';
 import { findBeside, findByKind } from './nominals.ts';
-import { findOfficeHolder, isUnnamedPerson, noteOffices } from './office-holders.ts';
+import { findNewHolder, findOfficeHolder, isUnnamedPerson, noteOffices } from './office-holders.ts';
 import { toPronounWord } from './pronoun-words.ts';
 import { findPerson, findReflexive } from './pronouns.ts';
 import type { Reading } from './reading.ts';
@@ -46,6 +46,11 @@ const resolvePersonNominal = (reading: Reading, number: number): readonly ActorN
   const mention = reading.mentions[number];
   const holder = findOfficeHolder(reading, number);
   if (holder !== null) return [holder];
+  const bearer = findNewHolder(reading, number);
+  if (bearer !== null) {
+    noteOffices(reading, number, bearer);
+    return [bearer];
+  }
   if (!mention || !isUnnamedPerson(reading, number)) return [];
   const { number: actor } = reading.cast.enter({ type: 'person', gender: mention.gender });
   noteOffices(reading, number, actor);
@@ -55,7 +60,10 @@ const resolvePersonNominal = (reading: Reading, number: number): readonly ActorN
 const resolveNominal = (reading: Reading, registers: Registers, number: number): readonly ActorNumber[] => {
   const mention = reading.mentions[number];
   if (!mention) return [];
-  if (mention.plural) return findMembers(reading, number);
+  if (mention.plural) {
+    const members = findMembers(reading, number);
+    return members.length > 0 ? members : toList(findBodies(reading, registers.bodies, number)?.number);
+  }
   const beside = findBeside(reading, number);
   if (beside !== null) return reading.actorsOf(beside);
   if (mention.type === 'event') return toList(findEvent(reading, registers.events, number)?.number);

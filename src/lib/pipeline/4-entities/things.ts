@@ -90,7 +90,8 @@ const findIts = (reading: Reading, number: number): ActorNumber | null => {
   if (!mention) return null;
   const clause = clauseOf(reading, mention.sentence, place.clause);
   const chunk = chunkOf(reading, mention);
-  const isSubject = clause?.subjects.includes(chunk) ?? false;
+  const chunks = reading.sentences[mention.sentence]?.chunks;
+  const isSubject = clause?.subjects.some((one) => one === chunk || chunks?.[one]?.possessor === chunk) ?? false;
   if (clause && !isSubject) {
     const subject = singleThing(reading, subjectsOf(reading, mention.sentence, place.clause)[0]);
     if (subject !== null) return subject;
