@@ -1,10 +1,12 @@
+import type { Frame } from '../../lexicon/frames.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Finding } from './candidate.ts';
 import { endsAt, endsWithin, uniqueEnds } from './ends.ts';
+import { toEnds } from './facts.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { chunkFrom, formAt, withConjuncts } from './sentence-view.ts';
-import type { Stance } from './stance.ts';
-import { PLAIN, stanceOf, toModality } from './stance.ts';
+import type { Stances } from './stance.ts';
+import { plainStance, stanceOf, toModality } from './stance.ts';
 
 /** The clause whose verb group ends just before a token, adverbs passed over; -1 for none. */
 const copulaBefore = (view: SentenceView, at: number): number => {
@@ -16,17 +18,46 @@ const copulaBefore = (view: SentenceView, at: number): number => {
   return -1;
 };
 
+/** [ST6a] "Iran-backed Houthis": the name before the hyphen acts on what the phrase names. */
+const compoundOf = (view: SentenceView, at: number, frames: readonly Frame[]): Finding[] | null => {
+  const frame = frames.find(({ subject }) => subject.includes('compound'));
+  const chunk = view.chunkAt[at] ?? -1;
+  if (!frame?.predicate || formAt(view, at - 1) !== '-' || chunk === -1) return null;
+  const { predicate } = frame;
+  const namer = view.actors.find(({ mention }) => mention.to === at - 1);
+  const objects = endsAt(view, chunk, frame.objectTypes);
+  return (namer ? toEnds(namer) : [])
+    .filter(({ entity }) => frame.subjectTypes.includes(entity.type))
+    .flatMap((subject) =>
+      objects
+        .filter(({ entity }) => entity.id !== subject.entity.id)
+        .map((object) => ({
+          subject,
+          object,
+          predicate,
+          modality: 'happened' as const,
+          accordingTo: null,
+          loose: false,
+          from: at,
+          to: at + 1,
+          clause: null,
+          kind: 'adjective' as const,
+        })),
+    );
+};
+
 /** [ST6] Adjectives that say how one stands to another: "critical of", "a group loyal to". */
-export const findInAdjectives = (
-  view: SentenceView,
-  ontology: Ontology,
-  stances: (Stance | undefined)[],
-): Finding[] => {
+export const findInAdjectives = (view: SentenceView, ontology: Ontology, stances: Stances): Finding[] => {
   const findings: Finding[] = [];
   for (const [at, token] of view.tokens.entries()) {
     if (token.pos !== 'ADJ' && token.pos !== 'VERB') continue;
     const frames = view.frames.adjectives.get(token.lemma) ?? view.frames.adjectives.get(token.form.toLowerCase());
     if (!frames || (token.pos === 'VERB' && view.frames.verbs.has(token.lemma))) continue;
+    const compound = compoundOf(view, at, frames);
+    if (compound) {
+      findings.push(...compound);
+      continue;
+    }
     const frame = frames.find(({ particle }) => particle === null || formAt(view, at + 1) === particle);
     if (!frame?.predicate || !ontology.predicates.has(frame.predicate)) continue;
     const object = chunkFrom(view, frame.particle === null ? at + 1 : at + 2);
@@ -46,7 +77,7 @@ export const findInAdjectives = (
         : before === -1
           ? []
           : endsAt(view, before, frame.subjectTypes);
-    const stance = clause === -1 ? PLAIN : stanceOf(view, clause, stances);
+    const stance = clause === -1 ? plainStance(view) : stanceOf(view, clause, stances);
     for (const subject of uniqueEnds(subjects)) {
       for (const end of objects) {
         if (subject.entity.id === end.entity.id) continue;

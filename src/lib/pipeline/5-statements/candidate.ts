@@ -3,28 +3,55 @@ import type { Span } from '../../model/span.ts';
 import type { Modality, When } from '../../model/statement.ts';
 import type { End } from './ends.ts';
 
-/** One telling of a possible statement. */
-export interface Candidate {
-  readonly sentence: number;
+/** The two ends of a telling. */
+export interface Pair {
   readonly subject: End;
   readonly object: End;
+}
+
+/** One end of a telling whose other end the sentence leaves out. */
+export interface OpenPair {
+  readonly end: End;
+  readonly missing: 'subject' | 'object';
+  /** Whom the act was done to, where the missing end is its doer ("said that the annexation of X is wrong"). */
+  readonly victim: End | null;
+}
+
+export type FindingKind = 'verb' | 'light' | 'noun' | 'adjective' | 'structure';
+
+/** What a rule finds of an act, its ends apart. */
+export interface Act {
   readonly predicate: string;
   readonly modality: Modality;
   readonly accordingTo: EntityId | null;
-  readonly when: When | null;
-  readonly trigger: Span;
-  /** Estimated probability that it is right, 0 to 1. */
-  readonly confidence: number;
   /** A noun that does not say itself whether the act is done or to come ("the talks"): it joins a surer telling. */
   readonly loose: boolean;
-}
-
-/** What a rule finds, before sentence, time and confidence are added. */
-export type Finding = Pick<Candidate, 'subject' | 'object' | 'predicate' | 'modality' | 'accordingTo' | 'loose'> & {
   /** Token numbers of the trigger, `[from, to)`. */
   readonly from: number;
   readonly to: number;
   /** Clause that the act belongs to, for its time; null for none. */
   readonly clause: number | null;
-  readonly kind: 'verb' | 'light' | 'noun' | 'adjective' | 'structure';
-};
+  readonly kind: FindingKind;
+}
+
+export type Finding = Act & Pair;
+export type OpenFinding = Act & OpenPair;
+
+/** One telling of a possible statement, placed in its document. */
+export interface Telling {
+  readonly sentence: number;
+  readonly predicate: string;
+  readonly modality: Modality;
+  readonly accordingTo: EntityId | null;
+  readonly loose: boolean;
+  readonly when: When | null;
+  readonly trigger: Span;
+  readonly kind: FindingKind;
+}
+
+export type OpenCandidate = Telling & OpenPair;
+export type Candidate = Telling &
+  Pair & {
+    /** Estimated probability that it is right, 0 to 1. */
+    readonly confidence: number;
+  };

@@ -12,6 +12,8 @@ type Range = readonly [DayNumber | null, DayNumber | null];
 export interface DateSpan {
   readonly from: number;
   readonly to: number;
+  /** Said as the last time before ("the first meeting since April 2022"): not the time of the act told. */
+  readonly before: boolean;
   /** Null where it needs a day of publication that is not known. */
   readonly resolve: (tense: Tense) => Range | null;
 }
@@ -71,18 +73,26 @@ class DateReader {
   }
 
   #span(from: number, to: number, resolve: DateSpan['resolve']): DateSpan {
-    return { from, to, resolve };
+    return { from, to, before: false, resolve };
   }
 
   /** "since April": open at the end; "until", "by": open at the start. */
   #withPreposition(span: DateSpan): DateSpan {
     const { from, to, resolve } = span;
     const word = this.#form(from - 1);
-    if (word === 'since') return this.#span(from - 1, to, (tense) => open(resolve('past') ?? resolve(tense), 'end'));
+    if (word === 'since') {
+      if (this.#isFirst(from - 1)) return { ...this.#span(from, to, () => resolve('past')), before: true };
+      return this.#span(from - 1, to, (tense) => open(resolve('past') ?? resolve(tense), 'end'));
+    }
     if (word === 'until' || word === 'till' || word === 'by') {
       return this.#span(from - 1, to, (tense) => open(resolve(tense), 'start'));
     }
     return /^(?:on|in|during|at)$/.test(word) ? this.#span(from - 1, to, resolve) : span;
+  }
+
+  /** Whether "first" stands a few words before "since": "for the first time since", "first visit to Russia since". */
+  #isFirst(since: number): boolean {
+    return this.#forms.slice(Math.max(0, since - 6), since).includes('first');
   }
 
   /** "yesterday", "tomorrow", with the weekday that may follow. */

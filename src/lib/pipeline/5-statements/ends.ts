@@ -2,7 +2,7 @@ import type { Entity, EntityType } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import type { Actor } from './reading.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { chunkFrom, formAt, phrasesAfter, withConjuncts } from './sentence-view.ts';
+import { chunkFrom, listingAfter, phrasesAfter, withConjuncts } from './sentence-view.ts';
 
 /** How an end was found; the surer the way, the surer the statement. */
 export type EndKind = 'direct' | 'listed' | 'inside' | 'borrowed';
@@ -31,8 +31,24 @@ const toEnds = (actors: readonly Actor[], kind: EndKind): End[] =>
 const allowed = (ends: readonly End[], types: readonly EntityType[] | null): End[] =>
   types === null ? [...ends] : ends.filter(({ entity }) => types.includes(entity.type));
 
-/** The actors that head a chunk. */
+/** Nouns that only count or sort what an of-phrase names: "thousands of soldiers", "the city of Kazan". */
+const TRANSPARENT: ReadonlySet<string> = new Set(
+  `thousand hundred dozen ten score number majority group contingent handful lot part some many most one couple pair rest
+   city town village port region province district state republic kingdom island peninsula column convoy unit member`.split(
+    /\s+/,
+  ),
+);
+
+/** The actors that head a chunk; of "thousands of soldiers" the soldiers. */
 const headOf = (view: SentenceView, number: number): End[] => {
+  const own = ownHead(view, number);
+  const noun = view.tokens[view.chunks[number]?.head ?? -1];
+  if (own.length > 0 || !noun || !TRANSPARENT.has(noun.lemma)) return own;
+  const of = phrasesAfter(view, number).find(({ preposition }) => preposition === 'of');
+  return of ? of.chunks.flatMap((i) => ownHead(view, i)) : [];
+};
+
+const ownHead = (view: SentenceView, number: number): End[] => {
   const chunk = view.chunks[number];
   if (!chunk) return [];
   const heading = view.actors.filter(
@@ -44,16 +60,11 @@ const headOf = (view: SentenceView, number: number): End[] => {
 
 /** Chunks named as members of a group: "leaders like A and B", "allies, including A", "meetings - including with A". */
 const listedUnder = (view: SentenceView, number: number): number[] => {
-  const { chunks, tokens } = view;
-  let at = chunks[number]?.to ?? tokens.length;
-  while (at < tokens.length && tokens[at]?.pos === 'PUNCT') at += 1;
-  const form = formAt(view, at);
-  if (form === 'such' && formAt(view, at + 1) === 'as') at += 2;
-  else if (form === 'like' || form === 'including' || form === 'namely' || form === 'especially') at += 1;
-  else return [];
-  if (tokens[at]?.pos === 'ADP') at += 1;
+  let at = listingAfter(view, number);
+  if (at === -1) return [];
+  if (view.tokens[at]?.pos === 'ADP') at += 1;
   const first = chunkFrom(view, at);
-  return first === -1 ? [] : withConjuncts(chunks, first).filter((i) => i >= first);
+  return first === -1 ? [] : withConjuncts(view.chunks, first).filter((i) => i >= first);
 };
 
 /** Nouns that act for those they belong to ("leaders of Brazil and India", "officials from Kyiv"). */
@@ -64,19 +75,27 @@ const FOLK: ReadonlySet<string> = new Set(
    spokesman spokeswoman spokesperson regime rebel militia company firm bank`.split(/\s+/),
 );
 
+/** Nouns whose possessor is the other side and not the actor itself ("his allies"). */
+const RELATIONAL: ReadonlySet<string> = new Set(
+  'ally partner critic opponent rival enemy friend foe neighbour neighbor supporter backer counterpart adversary'.split(
+    ' ',
+  ),
+);
+
 /** Actors a chunk is about although its head is none: members listed, possessor, modifier, of-phrase; nearest way first. */
 const insideOf = (view: SentenceView, number: number): End[] => {
   const chunk = view.chunks[number];
   if (!chunk) return [];
   const listed = listedUnder(view, number).flatMap((i) => headOf(view, i));
   if (listed.length > 0) return listed.map((end) => ({ ...end, kind: 'listed' as const }));
-  if (chunk.possessor !== null) {
+  const noun = view.tokens[chunk.head]?.lemma ?? '';
+  if (chunk.possessor !== null && !RELATIONAL.has(noun)) {
     const owners = withConjuncts(view.chunks, chunk.possessor).flatMap((i) => headOf(view, i));
     if (owners.length > 0) return owners.map((end) => ({ ...end, kind: 'inside' as const }));
   }
   const modifiers = view.actors.filter(({ mention }) => chunk.from <= mention.from && mention.to <= chunk.head);
   if (modifiers.length > 0) return toEnds(modifiers.slice(0, 1), 'inside');
-  const noun = view.tokens[chunk.head]?.lemma ?? '';
+  if (RELATIONAL.has(noun)) return [];
   const folk = FOLK.has(noun);
   // In "the invasion of Ukraine" the of-phrase names the victim, not the doer.
   const undergone = (view.frames.nouns.get(noun) ?? []).some(({ object }) => object.includes('prep:of'));

@@ -1,56 +1,84 @@
+import type { IsoDate } from '../../model/document.ts';
 import type { Coverage } from '../../model/extraction.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { findInAdjectives } from './adjective-rules.ts';
-import type { Candidate, Finding } from './candidate.ts';
+import type { Act, Candidate, Finding, OpenCandidate, OpenFinding, Telling } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { measureCoverage } from './coverage.ts';
 import type { DateSpan } from './dates.ts';
 import { findDates, lastYear } from './dates.ts';
+import { findEvaluations } from './evaluation-rules.ts';
+import { fillEnds } from './fill-ends.ts';
 import { foldCandidates } from './fold.ts';
 import { findInNouns } from './noun-rules.ts';
+import { findInOffices } from './office-rules.ts';
+import { findInPlaces } from './place-rules.ts';
 import { findObligations } from './obligation-rules.ts';
-import type { StatementLexicon, StatementReading } from './reading.ts';
+import type { Index, StatementLexicon, StatementReading } from './reading.ts';
 import { indexReading } from './reading.ts';
+import { findRelations } from './relation-rules.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { viewSentence } from './sentence-view.ts';
-import type { Stance } from './stance.ts';
-import { findInStructure } from './structure-rules.ts';
-import { timeOf } from './times.ts';
+import type { Stances } from './stance.ts';
+import { toTellings } from './tellings.ts';
 import { findInVerbs } from './verb-rules.ts';
 
-const findInSentence = (view: SentenceView, ontology: Ontology): Finding[] => {
-  const stances: (Stance | undefined)[] = [];
-  const { findings, usedChunks } = findInVerbs(view, ontology, stances);
-  return [
-    ...findings,
-    ...findObligations(view, stances),
-    ...findInNouns(view, ontology, usedChunks, stances),
-    ...findInAdjectives(view, ontology, stances),
-    ...findInStructure(view, stances),
-  ];
+interface SentenceFindings {
+  readonly findings: readonly Finding[];
+  readonly open: readonly OpenFinding[];
+}
+
+const findInSentence = (view: SentenceView, index: Index, ontology: Ontology): SentenceFindings => {
+  const stances: Stances = [];
+  const verbs = findInVerbs(view, ontology, stances);
+  const nouns = findInNouns(view, ontology, verbs.used, stances);
+  const evaluations = findEvaluations(view, stances);
+  return {
+    findings: [
+      ...verbs.findings,
+      ...findObligations(view, stances),
+      ...nouns.findings,
+      ...findInAdjectives(view, ontology, stances),
+      ...evaluations.findings,
+      ...findRelations(view),
+      ...findInOffices(view, index),
+      ...findInPlaces(view, stances),
+    ],
+    open: [...verbs.open, ...nouns.open, ...evaluations.open],
+  };
 };
 
-const toCandidate = (
-  view: SentenceView,
-  finding: Finding,
-  dates: readonly DateSpan[],
-  text: string,
-): Candidate | null => {
-  const [first, last] = [view.tokens[finding.from], view.tokens[finding.to - 1]];
-  if (!first || !last) return null;
-  return {
-    sentence: view.number,
-    subject: finding.subject,
-    object: finding.object,
-    predicate: finding.predicate,
-    modality: finding.modality,
-    accordingTo: finding.accordingTo,
-    when: timeOf(view, finding, dates, text),
-    trigger: { start: first.start, end: last.end },
-    confidence: confidenceOf(finding),
-    loose: finding.loose,
-  };
+interface Gathered {
+  readonly candidates: Candidate[];
+  readonly open: OpenCandidate[];
+}
+
+/** What the sentences say one by one, with its time. */
+const gather = (index: Index, ontology: Ontology, published: IsoDate | null): Gathered => {
+  const gathered: Gathered = { candidates: [], open: [] };
+  const { sentences, text } = index.reading;
+  let year: number | null = null;
+  for (const [number, sentence] of sentences.entries()) {
+    const dates: readonly DateSpan[] = findDates(sentence.tokens, published, year);
+    year = lastYear(dates) ?? year;
+    const view = viewSentence(index, number, dates);
+    if (!view || view.actors.length === 0) continue;
+    const { findings, open } = findInSentence(view, index, ontology);
+    const tell = (act: Act): Telling[] => toTellings(view, act, dates, text.document.text, published);
+    for (const finding of findings) {
+      const { subject, object, kind } = finding;
+      for (const telling of tell(finding)) {
+        const confidence = confidenceOf(finding, kind, telling.modality);
+        gathered.candidates.push({ ...telling, subject, object, confidence });
+      }
+    }
+    for (const finding of open) {
+      const { end, missing, victim } = finding;
+      for (const telling of tell(finding)) gathered.open.push({ ...telling, end, missing, victim });
+    }
+  }
+  return gathered;
 };
 
 /**
@@ -64,16 +92,11 @@ export const extractStatements = (
 ): { readonly statements: Statement[]; readonly coverage: Coverage } => {
   const index = indexReading(reading, lexicon);
   const { document, date } = reading.text;
-  let year: number | null = null;
-  const candidates = reading.sentences.flatMap((sentence, number) => {
-    const dates = findDates(sentence.tokens, date, year);
-    year = lastYear(dates) ?? year;
-    const view = viewSentence(index, number, dates);
-    if (!view || view.actors.length === 0) return [];
-    return findInSentence(view, ontology)
-      .map((finding) => toCandidate(view, finding, dates, document.text))
-      .filter((candidate) => candidate !== null);
+  const { candidates, open } = gather(index, ontology, date);
+  const filled = fillEnds(index, open, candidates).map(({ open: telling, subject, object }): Candidate => {
+    const confidence = confidenceOf({ subject, object }, telling.kind, telling.modality);
+    return { ...telling, subject, object, confidence };
   });
-  const statements = foldCandidates(document.id, candidates, reading.sentences, ontology);
+  const statements = foldCandidates(document.id, [...candidates, ...filled], reading.sentences, ontology);
   return { statements, coverage: measureCoverage(index, statements) };
 };

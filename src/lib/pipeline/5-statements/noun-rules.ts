@@ -1,117 +1,101 @@
 import type { Frame } from '../../lexicon/frames.ts';
-import type { Modality } from '../../model/statement.ts';
-import type { Ontology } from '../../ontology/ontology.ts';
-import type { Finding } from './candidate.ts';
-import { pairsOf } from './pairs.ts';
+import type { Ontology, Predicate } from '../../ontology/ontology.ts';
+import type { Act, Finding, OpenFinding, Pair } from './candidate.ts';
+import { endsAt, uniqueEnds } from './ends.ts';
+import { cueOf, stanceOfNoun } from './noun-stance.ts';
+import type { Filled } from './pairs.ts';
+import { fillFrame, openPairs } from './pairs.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { formAt, phrasesAfter } from './sentence-view.ts';
-import type { Stance } from './stance.ts';
-import { PLAIN, stanceOf, toModality } from './stance.ts';
-import { framesOfVerb } from './verb-frames.ts';
+import { formAt, phrasesAfter, withConjuncts } from './sentence-view.ts';
+import type { Stances } from './stance.ts';
+import { plainStance, toModality } from './stance.ts';
 
-const PLANNED: ReadonlySet<string> = new Set(
-  'planned upcoming forthcoming scheduled future impending proposed intended expected imminent coming'.split(' '),
-);
-const HYPOTHETICAL: ReadonlySet<string> = new Set(
-  'possible potential any hypothetical threatened feared likely'.split(' '),
-);
-const CLAIMED: ReadonlySet<string> = new Set('alleged reported purported supposed suspected'.split(' '));
-const ONGOING: ReadonlySet<string> = new Set('ongoing continuing continued current'.split(' '));
-const NEGATIVE: ReadonlySet<string> = new Set(['no', 'without', 'lack', 'absence']);
+/** Prepositions that make a noun's act a circumstance of its clause, whose subject then carries it out. */
+const CIRCUMSTANCE: ReadonlySet<string> = new Set(['during', 'in', 'on', 'at', 'after', 'before', 'following', 'for']);
 
-/** Verbs by which an event takes place: its noun as their subject is told by them. */
-const OCCURRENCE: ReadonlySet<string> = new Set(
-  'take happen occur hold schedule begin start follow set plan'.split(' '),
-);
+/** Acts that the subject of a clause carries out on the side: "on a trip to China", "during talks with Xi". */
+const ASIDE: ReadonlySet<string> = new Set(['met', 'spoke with', 'visited', 'agreed with']);
 
-/** What the words in and before the noun phrase say of it. */
-const cueOf = (view: SentenceView, number: number): Modality | null => {
-  const chunk = view.chunks[number];
-  if (!chunk) return null;
-  for (let i = Math.max(0, chunk.from - 2); i < chunk.head; i += 1) {
-    const form = formAt(view, i);
-    const inside = i >= chunk.from;
-    if (NEGATIVE.has(form) && (inside || form !== 'no')) return 'denied';
-    if (!inside) continue;
-    if (PLANNED.has(form)) return 'planned';
-    if (HYPOTHETICAL.has(form)) return 'hypothetical';
-    if (CLAIMED.has(form)) return 'claimed';
-    if (ONGOING.has(form)) return 'ongoing';
-  }
-  return null;
+/** [ST3a] "During a meeting with Xi, Putin said …": the subject of the clause is the one who met Xi. */
+const subjectsAside = (
+  view: SentenceView,
+  number: number,
+  { name }: Predicate,
+  frame: Frame,
+  filled: Filled,
+): Pair[] => {
+  const argument = view.arguments[number];
+  if (!ASIDE.has(name) || filled.subjects.length > 0 || filled.objects.length === 0) return [];
+  if (argument?.role !== 'oblique' || !CIRCUMSTANCE.has(argument.preposition)) return [];
+  const chunks = view.clauses[argument.clause]?.subjects ?? [];
+  const subjects = uniqueEnds(
+    chunks.flatMap((i) => withConjuncts(view.chunks, i)).flatMap((i) => endsAt(view, i, frame.subjectTypes)),
+  );
+  return subjects.flatMap((end) =>
+    filled.objects
+      .filter(({ entity }) => entity.id !== end.entity.id)
+      .map((object) => ({ subject: { ...end, kind: 'borrowed' as const }, object })),
+  );
 };
 
-interface Told {
-  readonly stance: Stance;
-  readonly cued: boolean;
+export interface NounFindings {
+  readonly findings: readonly Finding[];
+  readonly open: readonly OpenFinding[];
 }
 
-/** The stance a noun takes from the verb it hangs on. */
-const stanceOfNoun = (view: SentenceView, chunk: number, stances: (Stance | undefined)[]): Told => {
-  const argument = view.arguments[chunk];
-  if (!argument) return { stance: PLAIN, cued: false };
-  const clause = view.clauses[argument.clause];
-  const stance = stanceOf(view, argument.clause, stances);
-  const source = { ...PLAIN, claimed: stance.claimed, accordingTo: stance.accordingTo };
-  const lemma = view.tokens[clause?.verb ?? -1]?.lemma ?? '';
-  if (argument.role === 'subject' && OCCURRENCE.has(lemma)) return { stance, cued: true };
-  if (argument.role === 'object') {
-    const embeds = framesOfVerb(view, argument.clause).find((frame) => frame.embeds !== null)?.embeds;
-    if (embeds === 'planned' || embeds === 'hypothetical' || embeds === 'denied') {
-      return { stance: { ...source, mood: embeds }, cued: true };
-    }
-    if (lemma === 'have' || lemma === 'hold' || lemma === 'be') return { stance, cued: stance.mood !== 'asserted' };
-  }
-  return { stance: source, cued: false };
-};
+const isNameAt = (view: SentenceView, head: number): boolean =>
+  view.actors.some(({ mention }) => mention.form === 'name' && mention.from <= head && head < mention.to);
 
-/** [ST3] The statements of nouns that name an act ("Russia's invasion of Ukraine"), wherever they stand. */
+/**
+ * [ST3] The statements of nouns that name an act ("Russia's invasion of Ukraine"), wherever they stand. `used` are the
+ * chunks whose noun a light verb has used up.
+ */
 export const findInNouns = (
   view: SentenceView,
   ontology: Ontology,
-  usedChunks: ReadonlySet<number>,
-  stances: (Stance | undefined)[],
-): Finding[] => {
+  used: ReadonlySet<number>,
+  stances: Stances,
+): NounFindings => {
   const findings: Finding[] = [];
+  const open: OpenFinding[] = [];
+
   const tell = (frame: Frame, number: number, head: number): boolean => {
-    const { predicate } = frame;
-    if (predicate === null) return false;
-    const known = ontology.predicates.get(predicate);
+    const predicate = ontology.predicates.get(frame.predicate ?? '');
+    // A light verb has told the act; who sent the invitation that it was about is another matter.
+    if (!predicate || (used.has(number) && predicate.name !== 'invited')) return false;
     const clause = view.arguments[number]?.clause ?? null;
-    const pairs = pairsOf(view, { clause, chunk: number }, frame, known?.symmetric ?? false);
-    if (pairs.length === 0) return false;
-    const { stance, cued } = stanceOfNoun(view, number, stances);
+    const filled = fillFrame(view, { clause, chunk: number }, frame, predicate.symmetric);
+    const aside = filled.pairs.length > 0 ? [] : subjectsAside(view, number, predicate, frame, filled);
+    const pairs = filled.pairs.length > 0 ? filled.pairs : aside;
+    const partial = pairs.length > 0 ? [] : openPairs(filled, predicate.name);
+    const { stance, told } = stanceOfNoun(view, number, stances);
     const cue = cueOf(view, number);
-    for (const { subject, object } of pairs) {
-      findings.push({
-        subject,
-        object,
-        predicate,
-        modality: toModality(stance, cue ?? frame.modality),
-        accordingTo: stance.accordingTo,
-        loose: cue === null && !cued && known?.structural !== true,
-        from: head,
-        to: head + 1,
-        clause,
-        kind: 'noun',
-      });
-    }
-    return true;
+    const act: Act = {
+      predicate: predicate.name,
+      modality: predicate.structural
+        ? toModality(plainStance(view), cue === 'ongoing' ? null : cue)
+        : toModality(stance, cue ?? frame.modality),
+      accordingTo: predicate.structural ? null : stance.accordingTo,
+      loose: cue === null && !told && !predicate.structural,
+      from: head,
+      to: head + 1,
+      clause,
+      kind: 'noun',
+    };
+    findings.push(...pairs.map((pair) => ({ ...act, ...pair })));
+    open.push(...partial.map((pair) => ({ ...act, ...pair })));
+    return pairs.length > 0 || partial.length > 0;
   };
+
   for (const [number, chunk] of view.chunks.entries()) {
     const token = view.tokens[chunk.head];
-    if (!token || usedChunks.has(number) || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) continue;
-    if (
-      view.actors.some(
-        ({ mention }) => mention.form === 'name' && mention.from <= chunk.head && chunk.head < mention.to,
-      )
-    )
-      continue;
+    if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN') || isNameAt(view, chunk.head)) continue;
+    const frames = view.frames.nouns.get(token.lemma) ?? view.frames.nouns.get(formAt(view, chunk.head)) ?? [];
+    if (frames.length === 0) continue;
     const prepositions = new Set(phrasesAfter(view, number).map(({ preposition }) => preposition));
-    const frames = (view.frames.nouns.get(token.lemma) ?? []).filter(
-      ({ particle }) => particle === null || particle.split(' ').every((word) => prepositions.has(word)),
-    );
-    frames.some((frame) => tell(frame, number, chunk.head));
+    frames
+      .filter(({ particle }) => particle === null || particle.split(' ').every((word) => prepositions.has(word)))
+      .some((frame) => tell(frame, number, chunk.head));
   }
-  return findings;
+  return { findings, open };
 };

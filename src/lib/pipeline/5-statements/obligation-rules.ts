@@ -3,7 +3,7 @@ import type { Finding } from './candidate.ts';
 import { endsAt, endsWithin, uniqueEnds } from './ends.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { formAt, withConjuncts } from './sentence-view.ts';
-import type { Stance } from './stance.ts';
+import type { Stances } from './stance.ts';
 import { stanceOf, toModality } from './stance.ts';
 import { framesOfVerb } from './verb-frames.ts';
 
@@ -27,7 +27,7 @@ const spread = (view: SentenceView, { subjects }: Clause): number[] =>
   subjects.flatMap((i) => withConjuncts(view.chunks, i));
 
 /** [ST7] Who says that somebody must do something demands it: "Moscow said that Kyiv must cede territory". */
-export const findObligations = (view: SentenceView, stances: (Stance | undefined)[]): Finding[] =>
+export const findObligations = (view: SentenceView, stances: Stances): Finding[] =>
   view.clauses.flatMap((clause, number) => {
     const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
     if (!parent || clause.parent === null || !isObligation(view, number)) return [];

@@ -1,13 +1,9 @@
-import type { Frame } from '../../lexicon/frames.ts';
+import type { Frame, Slot } from '../../lexicon/frames.ts';
+import type { OpenPair, Pair } from './candidate.ts';
 import type { End } from './ends.ts';
-import { firstEnds } from './slots.ts';
-import type { Site } from './slots.ts';
 import type { SentenceView } from './sentence-view.ts';
-
-export interface Pair {
-  readonly subject: End;
-  readonly object: End;
-}
+import type { Site } from './slots.ts';
+import { firstEnds } from './slots.ts';
 
 const cross = (subjects: readonly End[], objects: readonly End[]): Pair[] =>
   subjects
@@ -21,17 +17,42 @@ const amongst = (ends: readonly End[]): Pair[] =>
 /** More than this many ends in one list is no list of actors that did one thing. */
 const MOST_ENDS = 12;
 
+/** Slots that hold both sides of an act between several. */
+const SHARED: ReadonlySet<Slot> = new Set<Slot>(['prep:between', 'prep:among', 'compound']);
+
+/** What the slots of a frame hold. */
+export interface Filled {
+  readonly subjects: readonly End[];
+  readonly objects: readonly End[];
+  readonly pairs: readonly Pair[];
+}
+
 /**
  * [ST4] [ST5] The two ends of a frame at its place: every subject with every object; where both ends stand in one slot
  * ("talks between A and B") or a symmetric verb has its ends in the subject alone ("A and B met"), each with each.
  */
-export const pairsOf = (view: SentenceView, site: Site, frame: Frame, symmetric: boolean): Pair[] => {
+export const fillFrame = (view: SentenceView, site: Site, frame: Frame, symmetric: boolean): Filled => {
   const subject = firstEnds(view, site, frame.subject, frame.subjectTypes);
   const object = firstEnds(view, site, frame.object, frame.objectTypes);
   const subjects = subject.ends.slice(0, MOST_ENDS);
   const objects = object.ends.slice(0, MOST_ENDS);
-  if (subject.slot !== null && subject.slot === object.slot) return amongst(subjects);
-  if (symmetric && objects.length === 0 && subjects.length > 1) return amongst(subjects);
-  if (symmetric && subjects.length === 0 && objects.length > 1) return amongst(objects);
-  return cross(subjects, objects);
+  const found = { subjects, objects };
+  if (subject.slot !== null && subject.slot === object.slot) return { ...found, pairs: amongst(subjects) };
+  if (symmetric && objects.length === 0 && subjects.length > 1) return { ...found, pairs: amongst(subjects) };
+  const both = object.slot !== null && SHARED.has(object.slot);
+  if (symmetric && both && objects.length > 1) return { ...found, pairs: amongst(objects) };
+  return { ...found, pairs: cross(subjects, objects) };
+};
+
+/** Acts that are told of one side only where the other is in no doubt ("Western sanctions", "the annexation of Crimea"). */
+const OPENABLE: ReadonlySet<string> = new Set(['attacked', 'coerced', 'sanctioned', 'mediated']);
+
+/** The ends of a frame of which only one side was found. */
+export const openPairs = ({ subjects, objects }: Filled, predicate: string): OpenPair[] => {
+  if (!OPENABLE.has(predicate)) return [];
+  if (subjects.length > 0 && objects.length === 0)
+    return subjects.map((end) => ({ end, missing: 'object', victim: null }));
+  if (subjects.length === 0 && predicate !== 'mediated')
+    return objects.map((end) => ({ end, missing: 'subject', victim: end }));
+  return [];
 };

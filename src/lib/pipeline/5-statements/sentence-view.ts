@@ -1,4 +1,5 @@
 import type { Frames } from '../../lexicon/frames.ts';
+import type { EntityId } from '../../model/entity.ts';
 import type { Clause, NounChunk, Sentence, Token } from '../../model/sentence.ts';
 import type { Actor, Index } from './reading.ts';
 
@@ -35,6 +36,8 @@ export interface SentenceView {
   readonly arguments: readonly (Argument | null)[];
   /** Whether a chunk is a time ("on Tuesday", "last month"). */
   readonly isTime: (chunk: number) => boolean;
+  /** Who the whole sentence is ascribed to ("according to X"); null for nobody. */
+  readonly source: { readonly entity: EntityId | null } | null;
   /** For each clause the numbers of those that hang on it. */
   readonly children: readonly (readonly number[])[];
 }
@@ -76,6 +79,20 @@ const findArguments = (sentence: Sentence): (Argument | null)[] => {
   return places;
 };
 
+/** [ST23] "According to X": what the sentence says rests on X's word. */
+const findSource = (sentence: Sentence, actors: readonly Actor[]): SentenceView['source'] => {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(
+    ({ form }, i) => form.toLowerCase() === 'according' && tokens[i + 1]?.form.toLowerCase() === 'to',
+  );
+  if (at === -1) return null;
+  // The last actor before the next comma, verb or end: "a statement from the Russian presidency".
+  let end = at + 2;
+  while (end < tokens.length && tokens[end]?.form !== ',' && tokens[end]?.pos !== 'VERB') end += 1;
+  const named = actors.filter(({ mention }) => !mention.adjectival && mention.from >= at + 2 && mention.to <= end);
+  return { entity: named.at(-1)?.entities[0]?.id ?? null };
+};
+
 /** Indexes a sentence; `times` are the token ranges of the times said in it. */
 export const viewSentence = (index: Index, number: number, times: readonly TokenRange[]): SentenceView | null => {
   const sentence = index.reading.sentences[number];
@@ -99,6 +116,7 @@ export const viewSentence = (index: Index, number: number, times: readonly Token
       return times.some(({ from, to }) => from <= head && head < to);
     },
     children,
+    source: findSource(sentence, index.actors[number] ?? []),
   };
 };
 
@@ -109,14 +127,31 @@ const possessedBy = (chunks: readonly NounChunk[], number: number): number => {
   return at;
 };
 
+const isModifying = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.verbForm === 'VBG' || tokens[at]?.verbForm === 'VBN';
+
 /** Number of the noun phrase that begins at or just after a token, by its head's chunk; -1 for none. */
 export const chunkFrom = ({ chunks, chunkAt, tokens }: SentenceView, at: number): number => {
   for (let i = at; i < at + 3 && i < tokens.length; i += 1) {
     const chunk = chunkAt[i] ?? -1;
     if (chunk !== -1) return chunks[chunk]?.from === i || i === at ? possessedBy(chunks, chunk) : -1;
-    if (tokens[i]?.pos !== 'PUNCT' && tokens[i]?.pos !== 'ADV') return -1;
+    // "with emerging nations": a participle before its noun may stand outside of the chunk.
+    const skipped = tokens[i]?.pos === 'ADV' || tokens[i]?.form === '"' || isModifying(tokens, i);
+    if (!skipped) return -1;
   }
   return -1;
+};
+
+/** Words that open a list of members: "leaders such as A and B", "meetings, including with A". */
+const LISTING: ReadonlySet<string> = new Set(['like', 'including', 'especially', 'namely', 'notably', 'particularly']);
+
+/** Token after a word that lists members of what the chunk names, commas and dashes passed over; -1 where none does. */
+export const listingAfter = (view: SentenceView, number: number): number => {
+  const { chunks, tokens } = view;
+  let at = chunks[number]?.to ?? tokens.length;
+  while (at < tokens.length && tokens[at]?.pos === 'PUNCT') at += 1;
+  if (formAt(view, at) === 'such' && formAt(view, at + 1) === 'as') return at + 2;
+  return LISTING.has(formAt(view, at)) ? at + 1 : -1;
 };
 
 /** The prepositional phrases that follow a noun chunk or were attached to it, nearest first. */
@@ -138,5 +173,25 @@ export const phrasesAfter = (view: SentenceView, number: number): Phrase[] => {
     add(at, chunk);
     at = Math.max(...withConjuncts(chunks, chunk).map((i) => chunks[i]?.to ?? 0));
   }
+  const listing = listingAfter(view, number);
+  if (listing !== -1 && tokens[listing]?.pos === 'ADP') add(listing, chunkFrom(view, listing + 1));
   return phrases;
+};
+
+/** The phrases that hang on a noun itself and not on what follows it. */
+export const ownPhrases = (view: SentenceView, number: number): Phrase[] => {
+  const { chunks } = view;
+  const phrases = chunks.flatMap(({ attached }, i): Phrase[] =>
+    attached?.chunk === number
+      ? [{ preposition: formAt(view, attached.preposition), chunks: withConjuncts(chunks, i) }]
+      : [],
+  );
+  if (phrases.length > 0) return phrases;
+  let at = chunks[number]?.to ?? 0;
+  // ", in South Africa, …" and "on Tuesday in Kazan".
+  if (formAt(view, at) === ',') at += 1;
+  if (view.tokens[at]?.pos !== 'ADP') return [];
+  const chunk = chunkFrom(view, at + 1);
+  if (chunk !== -1 && view.isTime(chunk)) return ownPhrases(view, chunk);
+  return chunk === -1 ? [] : [{ preposition: formAt(view, at), chunks: withConjuncts(chunks, chunk) }];
 };

@@ -3,6 +3,8 @@ import type { EntityType } from '../../model/entity.ts';
 import type { Clause } from '../../model/sentence.ts';
 import type { End } from './ends.ts';
 import { endsAt, endsWithin, modifiersOf, possessorsOf, uniqueEnds } from './ends.ts';
+import { hostAgents } from './hosts.ts';
+import { OCCURRENCE } from './occurrence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { formAt, phrasesAfter, withConjuncts } from './sentence-view.ts';
 
@@ -11,6 +13,28 @@ export interface Site {
   readonly clause: number | null;
   readonly chunk: number | null;
 }
+
+/** Obliques of the clauses that tell of a noun: "talks taking place between A and B", "a warrant issued by the court". */
+const obliquesAbout = (view: SentenceView, chunk: number, preposition: string): number[] =>
+  view.clauses
+    .filter(
+      ({ subjects, relation, verb }) =>
+        subjects.includes(chunk) &&
+        (relation === 'relative' || relation === 'participle') &&
+        OCCURRENCE.has(view.tokens[verb]?.lemma ?? ''),
+    )
+    .flatMap(({ obliques }) => obliques)
+    .filter((oblique) => formAt(view, oblique.preposition) === preposition)
+    .flatMap(({ chunks }) => spread(view, chunks));
+
+/** What an infinitive right after a noun has as object: "an invitation to attend the summit". */
+const infinitiveObjects = (view: SentenceView, chunk: number): number[] => {
+  const end = view.chunks[chunk]?.to ?? -1;
+  const clause = view.clauses.find(({ relation, from }) => relation === 'infinitive' && from === end);
+  return clause
+    ? spread(view, clause.objects.length > 0 ? clause.objects : clause.obliques.flatMap(({ chunks }) => chunks))
+    : [];
+};
 
 const clauseOf = (view: SentenceView, { clause }: Site): Clause | undefined =>
   clause === null ? undefined : view.clauses[clause];
@@ -24,6 +48,10 @@ const underPreposition = (view: SentenceView, site: Site, preposition: string): 
   const clause = clauseOf(view, site);
   const own = site.chunk === null ? [] : phrasesAfter(view, site.chunk);
   const found = own.filter((phrase) => phrase.preposition === preposition).flatMap(({ chunks }) => chunks);
+  if (site.chunk !== null && found.length === 0) {
+    found.push(...obliquesAbout(view, site.chunk, preposition));
+    if (found.length === 0 && preposition === 'to') found.push(...infinitiveObjects(view, site.chunk));
+  }
   if (found.length > 0 || !clause) return found;
   const obliques = clause.obliques.filter((oblique) => formAt(view, oblique.preposition) === preposition);
   if (obliques.length > 0)
@@ -40,7 +68,10 @@ const underPreposition = (view: SentenceView, site: Site, preposition: string): 
 
 /** Chunks of the grammatical subject of the active voice: of a passive the by-phrase. */
 const activeSubjects = (view: SentenceView, clause: Clause): number[] => {
-  if (!clause.passive) return spread(view, clause.subjects);
+  if (!clause.passive) {
+    const own = hostAgents(view, clause);
+    return spread(view, own.length > 0 ? own : clause.subjects);
+  }
   return spread(
     view,
     clause.obliques.filter(({ preposition }) => formAt(view, preposition) === 'by').flatMap(({ chunks }) => chunks),
@@ -49,6 +80,9 @@ const activeSubjects = (view: SentenceView, clause: Clause): number[] => {
 
 const activeObjects = (view: SentenceView, clause: Clause): number[] =>
   spread(view, clause.passive ? clause.subjects : clause.objects);
+
+/** Prepositions of place and time, which bring no party to an act. */
+const STATIC: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during', 'since', 'before', 'after', 'under']);
 
 const complementsOf = (view: SentenceView, site: Site): Clause[] =>
   (site.clause === null ? [] : (view.children[site.clause] ?? []))
@@ -71,13 +105,16 @@ const chunksOf = (view: SentenceView, site: Site, slot: Slot): number[] => {
         .filter(({ subjectBorrowed }) => !subjectBorrowed)
         .flatMap(({ subjects }) => spread(view, subjects));
     case 'complement-object':
-      return complementsOf(view, site).flatMap((child) => [
-        ...activeObjects(view, child),
-        ...spread(
-          view,
-          child.obliques.flatMap(({ chunks }) => chunks),
-        ),
-      ]);
+      return complementsOf(view, site).flatMap((child) => {
+        const obliques = child.obliques.filter(({ preposition }) => !STATIC.has(formAt(view, preposition)));
+        return [
+          ...activeObjects(view, child),
+          ...spread(
+            view,
+            obliques.flatMap(({ chunks }) => chunks),
+          ),
+        ];
+      });
     default:
       return [];
   }

@@ -1,13 +1,14 @@
+import type { Frame } from '../../lexicon/frames.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Clause } from '../../model/sentence.ts';
 import type { Modality } from '../../model/statement.ts';
 import { endsWithin } from './ends.ts';
+import { hostChunk, hostFrames } from './hosts.ts';
+import type { Mood } from './mood.ts';
+import { combineMoods, isHearsay, isNegated, ownMood, toMood } from './mood.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { formAt, withConjuncts } from './sentence-view.ts';
 import { framesOfVerb } from './verb-frames.ts';
-
-/** How a clause is asserted, apart from who asserts it. */
-export type Mood = 'asserted' | 'planned' | 'denied' | 'hypothetical';
 
 export interface Stance {
   readonly mood: Mood;
@@ -19,199 +20,129 @@ export interface Stance {
   readonly suppressed: boolean;
 }
 
-export const PLAIN: Stance = { mood: 'asserted', claimed: false, accordingTo: null, suppressed: false };
+/** What is already known of the clauses of a sentence. */
+export type Stances = (Stance | undefined)[];
 
-const HYPOTHETICAL_MODALS: ReadonlySet<string> = new Set([
-  'would',
-  'could',
-  'may',
-  'might',
-  'can',
-  'should',
-  'must',
-  'ought',
-]);
-const PLANNED_MODALS: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'wo', 'going']);
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
 /** Words for a time that depends on the clause above. */
 const AWAITED: ReadonlySet<string> = new Set(['until', 'till', 'once', 'when', 'before', 'after']);
-const HEARSAY: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'apparently']);
 
 /** Predicates whose complement says what is asked, refused or threatened, and not what is done. */
-const OPEN_ENDED: ReadonlySet<string> = new Set([
-  'demanded of',
-  'rejected',
-  'warned',
-  'invited',
-  'conceded to',
-  'supported',
-]);
+const OPEN_ENDED: ReadonlySet<string> = new Set(['demanded of', 'rejected', 'warned', 'invited']);
+/** The same, unless the verb is known to set the mood of its complement. */
+const MOSTLY_OPEN: ReadonlySet<string> = new Set([...OPEN_ENDED, 'conceded to', 'supported']);
 
-const NEGATIONS: ReadonlySet<string> = new Set([
-  'not',
-  "n't",
-  'never',
-  'neither',
-  'nor',
-  'longer',
-  'hardly',
-  'barely',
-  'no',
-]);
+/** "No sign of", "no indication that": what follows is not so. */
+const SIGNS: ReadonlySet<string> = new Set('sign indication evidence prospect hint hope chance question'.split(' '));
 
-/** A word of negation stands in the verb group; what the verb above denies is told by its frame. */
-const isNegated = (view: SentenceView, clause: Clause): boolean => {
-  if (!clause.negated) return false;
-  for (let i = clause.from - 1; i <= clause.to + 1; i += 1) if (NEGATIONS.has(formAt(view, i))) return true;
-  return false;
-};
+/** The stance of what the sentence says as a whole. */
+export const plainStance = ({ source }: SentenceView): Stance => ({
+  mood: 'asserted',
+  claimed: source !== null,
+  accordingTo: source?.entity ?? null,
+  suppressed: false,
+});
 
-/** Nouns that an infinitive hangs on ("his decision to meet Putin"), with what they make of it. */
-const NOUN_EMBEDS: ReadonlyMap<string, Mood> = new Map([
-  ...'plan decision intention agreement promise pledge vow commitment bid effort attempt readiness willingness desire move deal'
-    .split(' ')
-    .map((noun): [string, Mood] => [noun, 'planned']),
-  ...'failure refusal inability reluctance'.split(' ').map((noun): [string, Mood] => [noun, 'denied']),
-  ...'threat option offer proposal chance opportunity possibility call demand order right invitation'
-    .split(' ')
-    .map((noun): [string, Mood] => [noun, 'hypothetical']),
-]);
-
-/** Adjectives that an infinitive hangs on ("is due to visit", "is ready to mediate"). */
-const ADJECTIVE_EMBEDS: ReadonlyMap<string, Mood> = new Map([
-  ...'due set likely scheduled poised determined eager keen bound slated certain'
-    .split(' ')
-    .map((word): [string, Mood] => [word, 'planned']),
-  ...'ready willing prepared able free open available'.split(' ').map((word): [string, Mood] => [word, 'hypothetical']),
-  ...'unwilling unable reluctant unlikely'.split(' ').map((word): [string, Mood] => [word, 'denied']),
-]);
-
-/** What the noun or adjective just before an infinitive makes of it, null where none stands there. */
-const hostMood = (view: SentenceView, clause: Clause): Mood | null => {
-  if (clause.relation !== 'infinitive') return null;
-  const host = view.tokens[clause.from - 1];
-  if (host?.pos === 'ADJ' || host?.pos === 'VERB') return ADJECTIVE_EMBEDS.get(host.form.toLowerCase()) ?? null;
-  const at = view.chunkAt[clause.from - 1] ?? -1;
-  const noun = view.tokens[view.chunks[at]?.head ?? -1];
-  return noun?.pos === 'NOUN' ? (NOUN_EMBEDS.get(noun.lemma) ?? null) : null;
-};
-
-/** [ST20] Negation and modal verbs of the clause itself. */
-const ownMood = (view: SentenceView, clause: Clause, past: boolean): Mood => {
-  if (isNegated(view, clause)) return 'denied';
-  const modal = clause.modal;
-  if (modal !== null && PLANNED_MODALS.has(modal)) return 'planned';
-  // "said he would travel" looks ahead from the past; on its own "would" is a condition.
-  if (modal === 'would' && past) return 'planned';
-  if (modal !== null && HYPOTHETICAL_MODALS.has(modal)) return 'hypothetical';
-  if (clause.relation === 'root' && isHeadlineInfinitive(view, clause)) return 'planned';
-  return 'asserted';
-};
-
-/** "Putin to meet Guterres", "is to meet": an infinitive that nothing governs. */
-const isHeadlineInfinitive = (view: SentenceView, clause: Clause): boolean => {
-  if (view.tokens[clause.verb]?.verbForm !== 'VB') return false;
-  for (let i = clause.from - 1; i < clause.verb; i += 1) if (formAt(view, i) === 'to') return true;
-  return false;
-};
-
-const combine = (outer: Mood, own: Mood): Mood => {
-  if (outer === 'asserted') return own;
-  if (own === 'denied' || outer === 'denied') return outer === 'denied' && own === 'denied' ? 'asserted' : 'denied';
-  return outer === 'hypothetical' || own === 'hypothetical' ? 'hypothetical' : 'planned';
-};
-
-const embedMood = (outer: Mood, embeds: Modality): Mood => {
-  switch (embeds) {
-    case 'planned':
-    case 'denied':
-    case 'hypothetical':
-      return combine(outer, embeds);
-    case 'happened':
-    case 'ongoing':
-    case 'claimed':
-      return outer;
-  }
-};
-
-const isComplement = ({ relation }: Clause): boolean =>
-  relation === 'complement' || relation === 'infinitive' || relation === 'quotation';
-
-/** The actor in the subject of a clause, if it is one. */
-const speakerOf = (view: SentenceView, clause: Clause): EntityId | null => {
-  const chunks = clause.passive
+const speakersOf = (view: SentenceView, clause: Clause): readonly number[] =>
+  clause.passive
     ? clause.obliques.filter(({ preposition }) => formAt(view, preposition) === 'by').flatMap(({ chunks }) => chunks)
     : clause.subjects;
-  const [first] = chunks.flatMap((i) => withConjuncts(view.chunks, i)).flatMap((i) => endsWithin(view, i, null));
+
+/** The actor in the subject of a clause, if it is one. */
+export const speakerOf = (view: SentenceView, clause: Clause): EntityId | null => {
+  const chunks = speakersOf(view, clause).flatMap((i) => withConjuncts(view.chunks, i));
+  const [first] = chunks.flatMap((i) => endsWithin(view, i, null));
   return first?.entity.id ?? null;
 };
 
-/** [ST21] What the clause above makes of this one. */
-const contextOf = (view: SentenceView, clause: Clause, stances: (Stance | undefined)[], depth: number): Stance => {
+const isOpenEnded = (frames: readonly Frame[]): boolean => {
+  const acting = frames.find(({ predicate }) => predicate !== null)?.predicate ?? '';
+  return frames.some(({ embeds }) => embeds !== null) ? OPEN_ENDED.has(acting) : MOSTLY_OPEN.has(acting);
+};
+
+/** What the noun or adjective makes of an infinitive that hangs on it, null where there is none. */
+const hostStance = (view: SentenceView, clause: Clause, above: Stance): Stance | null => {
+  const frames = hostFrames(view, clause);
+  const embeds = frames.find((frame) => frame.embeds !== null)?.embeds ?? null;
+  if (embeds === null && !isOpenEnded(frames)) return null;
+  // A noun phrase takes for granted what it names ("an end to its efforts to …"); an adjective does not.
+  const outer = hostChunk(view, clause) === -1 ? above.mood : 'asserted';
+  const mood = embeds === null ? outer : combineMoods(outer, toMood(embeds));
+  return { ...above, mood, suppressed: isOpenEnded(frames) };
+};
+
+/** Whether the clause above is still to come, so that what it waits for is, too ("will not stop until …"). */
+const isOpen = (mood: Mood): boolean => mood !== 'asserted';
+
+/** [ST21] What the clause above makes of a clause that is its complement. */
+const complementStance = (view: SentenceView, clause: Clause, parent: Clause, above: Stance): Stance => {
+  const frames = clause.parent === null ? [] : framesOfVerb(view, clause.parent);
+  const embeds = frames.find((frame) => frame.embeds !== null)?.embeds ?? null;
+  const openEnded = isOpenEnded(frames);
+  if (clause.relation === 'quotation' || embeds === 'claimed') {
+    // "said to ask Pyongyang" is an order; "claimed to have shot down" is a claim.
+    const order = clause.relation === 'infinitive' && !parent.passive && view.tokens[parent.verb]?.lemma === 'say';
+    const mood = isNegated(view, parent) || above.mood === 'hypothetical' ? 'hypothetical' : 'asserted';
+    return { mood, claimed: true, accordingTo: speakerOf(view, parent), suppressed: above.suppressed || order };
+  }
+  if (embeds !== null && !openEnded) return { ...above, mood: combineMoods(above.mood, toMood(embeds)) };
+  return { ...above, suppressed: above.suppressed || openEnded };
+};
+
+/** [ST21] What stands above a clause makes of it. */
+const contextOf = (view: SentenceView, clause: Clause, stances: Stances, depth: number): Stance => {
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
-  if (!parent || clause.parent === null) return PLAIN;
-  const above = stanceOf(view, clause.parent, stances, depth + 1);
-  const { claimed, accordingTo } = above;
+  if (!parent || clause.parent === null) return plainStance(view);
   if (clause.relation === 'conjunct') return contextOf(view, parent, stances, depth + 1);
-  const frames = framesOfVerb(view, clause.parent);
+  const above = stanceOf(view, clause.parent, stances, depth + 1);
+  const hosted = hostStance(view, clause, above);
+  if (hosted !== null) return hosted;
   const marker = clause.marker === null ? '' : formAt(view, clause.marker);
-  const noun = hostMood(view, clause);
-  if (noun !== null)
-    return {
-      mood: combine(above.mood === 'planned' ? 'planned' : 'asserted', noun),
-      claimed,
-      accordingTo,
-      suppressed: false,
-    };
-  const acting = frames.find(({ predicate }) => predicate !== null);
-  const gerund = view.tokens[clause.verb]?.verbForm === 'VBG' || view.tokens[clause.verb]?.pos === 'AUX';
-  if (gerund && marker === 'of' && acting?.predicate === 'accused') {
+  const gerund = view.tokens[clause.from]?.verbForm === 'VBG';
+  if (gerund && marker === 'of' && framesOfVerb(view, clause.parent).some(({ predicate }) => predicate === 'accused')) {
     return { mood: 'asserted', claimed: true, accordingTo: speakerOf(view, parent), suppressed: false };
   }
-  if (gerund && marker === 'from') return { mood: 'denied', claimed, accordingTo, suppressed: true };
-  if (!isComplement(clause)) {
-    const mood = clause.relation === 'participle' && marker === '' ? above.mood : 'asserted';
-    return { mood: mood === 'denied' ? 'asserted' : mood, claimed, accordingTo, suppressed: false };
+  if (gerund && marker === 'from') return { ...above, suppressed: true };
+  switch (clause.relation) {
+    case 'complement':
+    case 'infinitive':
+    case 'quotation':
+      return complementStance(view, clause, parent, above);
+    case 'adverbial':
+      if (AWAITED.has(marker) && isOpen(above.mood)) return { ...above, mood: 'hypothetical', suppressed: false };
+      return { ...above, mood: 'asserted', suppressed: false };
+    case 'participle':
+      return { ...above, mood: above.mood === 'denied' ? 'asserted' : above.mood, suppressed: false };
+    default:
+      return { ...above, mood: 'asserted', suppressed: false };
   }
-  const embedding = frames.find(({ embeds }) => embeds !== null);
-  if (embedding?.embeds === 'claimed' || clause.relation === 'quotation') {
-    const mood = parent.negated || above.mood === 'hypothetical' ? 'hypothetical' : 'asserted';
-    return { mood, claimed: true, accordingTo: speakerOf(view, parent), suppressed: above.suppressed };
+};
+
+/** Token from which on the sentence says that there is no sign of what follows; beyond the end for none. */
+const unseenFrom = (view: SentenceView): number => {
+  for (const { from, head } of view.chunks) {
+    if (/^(?:no|little)$/.test(formAt(view, from)) && SIGNS.has(view.tokens[head]?.lemma ?? '')) return head;
   }
-  const openEnded = OPEN_ENDED.has(acting?.predicate ?? '');
-  if (embedding?.embeds && !openEnded) {
-    return { mood: embedMood(above.mood, embedding.embeds), claimed, accordingTo, suppressed: above.suppressed };
-  }
-  return { mood: above.mood, claimed, accordingTo, suppressed: above.suppressed || openEnded };
+  return view.tokens.length;
 };
 
 /** Deeper nesting than this is a fault of the parse. */
 const MOST_DEEP = 24;
 
-/** Whether the clause above is still to come, so that what it waits for is, too ("will not stop until …"). */
-const isOpen = (view: SentenceView, parent: number | null, stances: (Stance | undefined)[], depth: number): boolean =>
-  parent !== null && ['planned', 'hypothetical', 'denied'].includes(stanceOf(view, parent, stances, depth + 1).mood);
-
 /** How a clause is asserted, with all that stands above it. `stances` remembers what is known already. */
-export const stanceOf = (view: SentenceView, number: number, stances: (Stance | undefined)[], depth = 0): Stance => {
+export const stanceOf = (view: SentenceView, number: number, stances: Stances, depth = 0): Stance => {
   const known = stances[number];
   if (known) return known;
   const clause = view.clauses[number];
-  if (!clause || depth > MOST_DEEP) return PLAIN;
+  if (!clause || depth > MOST_DEEP) return plainStance(view);
   const context = contextOf(view, clause, stances, depth);
   let own = ownMood(view, clause, context.claimed);
-  const marker = clause.marker === null ? '' : formAt(view, clause.marker);
-  if (CONDITIONS.has(marker) || (AWAITED.has(marker) && isOpen(view, clause.parent, stances, depth))) {
-    own = combine(own, 'hypothetical');
-  }
-  if (clause.relation === 'conjunct' && own === 'asserted' && clause.parent !== null && clause.subjectBorrowed) {
-    const first = view.clauses[clause.parent];
-    if (first && view.tokens[clause.verb]?.verbForm === 'VB') own = ownMood(view, first, context.claimed);
-  }
-  if (clause.relation === 'root' && view.tokens.at(-1)?.form === '?') own = 'hypothetical';
-  let heard = false;
-  for (let i = clause.from - 1; i < clause.to; i += 1) heard ||= HEARSAY.has(formAt(view, i));
-  const stance: Stance = { ...context, mood: combine(context.mood, own), claimed: context.claimed || heard };
+  const first = clause.parent === null ? undefined : view.clauses[clause.parent];
+  // "will visit Kyiv and meet Zelensky": one modal verb for both.
+  const shared = clause.relation === 'conjunct' && clause.modal === null && view.tokens[clause.from]?.verbForm === 'VB';
+  if (shared && first && own === 'asserted') own = ownMood(view, first, context.claimed);
+  let mood = combineMoods(context.mood, own);
+  if (clause.relation !== 'root' && clause.from > unseenFrom(view)) mood = 'denied';
+  const stance: Stance = { ...context, mood, claimed: context.claimed || isHearsay(view, clause) };
   stances[number] = stance;
   return stance;
 };

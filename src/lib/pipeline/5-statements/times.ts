@@ -1,5 +1,5 @@
 import type { When } from '../../model/statement.ts';
-import type { Finding } from './candidate.ts';
+import type { Act } from './candidate.ts';
 import type { DateSpan, Tense } from './dates.ts';
 import { toWhen } from './dates.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -14,10 +14,8 @@ const ownerOf = (view: SentenceView, { from }: DateSpan): number => {
     if (clause.from <= from) owner = i;
   }
   if (owner !== -1) return owner;
-  return Math.max(
-    0,
-    view.clauses.findIndex(({ relation }) => relation === 'root'),
-  );
+  const root = view.clauses.findIndex(({ relation }) => relation === 'root' || relation === 'quotation');
+  return Math.max(0, root);
 };
 
 /** Whether no verb group lies between two tokens. */
@@ -33,27 +31,36 @@ const clausesAbout = (view: SentenceView, chunk: number): number[] =>
   );
 
 /** [ST51] The time of an act: said with its verb, or right after its noun; never one said of another act. */
-const dateOf = (view: SentenceView, finding: Finding, dates: readonly DateSpan[]): DateSpan | null => {
-  if (finding.kind === 'structure') return null;
-  if (finding.kind === 'noun') {
-    const chunk = view.chunkAt[finding.from] ?? -1;
-    const after = dates.find(
-      ({ from }) => from > finding.from && from - finding.from <= NEAR && isUnbroken(view, finding.to, from),
+const datesOf = (view: SentenceView, act: Act, dates: readonly DateSpan[]): readonly DateSpan[] => {
+  if (act.kind === 'structure' || dates.length === 0) return [];
+  if (act.kind === 'noun') {
+    const after = dates.filter(
+      ({ from }) => from > act.from && from - act.from <= NEAR && isUnbroken(view, act.to, from),
     );
-    if (after) return after;
-    const about = chunk === -1 ? [] : clausesAbout(view, chunk);
-    return dates.find((date) => about.includes(ownerOf(view, date))) ?? null;
+    if (after.length > 0) return after;
+    const about = clausesAbout(view, view.chunkAt[act.from] ?? -1);
+    return dates.filter((date) => about.includes(ownerOf(view, date)));
   }
-  const own = dates.filter((date) => ownerOf(view, date) === finding.clause);
-  return own.find(({ from }) => from > finding.from) ?? own[0] ?? null;
+  const own = dates.filter((date) => ownerOf(view, date) === act.clause);
+  return [...own.filter(({ from }) => from > act.from), ...own.filter(({ from }) => from <= act.from)];
 };
 
-/** The time of a finding, resolved by its tense. */
-export const timeOf = (view: SentenceView, finding: Finding, dates: readonly DateSpan[], text: string): When | null => {
-  if (dates.length === 0) return null;
-  const date = dateOf(view, finding, dates);
-  const [first, last] = [view.tokens[date?.from ?? -1], view.tokens[(date?.to ?? 0) - 1]];
-  if (!date || !first || !last) return null;
-  const tense: Tense = finding.modality === 'planned' || finding.modality === 'hypothetical' ? 'future' : 'past';
-  return toWhen(date, tense, text.slice(first.start, last.end));
+/** The time of an act, and the time at which the same had happened before ("the first since April 2022"). */
+export interface ActTimes {
+  readonly when: When | null;
+  readonly earlier: When | null;
+}
+
+/** Resolves the times of an act by its tense. */
+export const timesOf = (view: SentenceView, act: Act, dates: readonly DateSpan[], text: string): ActTimes => {
+  const own = datesOf(view, act, dates);
+  const tense: Tense = act.modality === 'planned' || act.modality === 'hypothetical' ? 'future' : 'past';
+  const resolve = (date: DateSpan | undefined): When | null => {
+    const [first, last] = [view.tokens[date?.from ?? -1], view.tokens[(date?.to ?? 0) - 1]];
+    return date && first && last ? toWhen(date, tense, text.slice(first.start, last.end)) : null;
+  };
+  return {
+    when: resolve(own.find(({ before }) => !before)),
+    earlier: resolve(own.find(({ before }) => before)),
+  };
 };

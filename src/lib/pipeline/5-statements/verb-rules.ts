@@ -1,17 +1,23 @@
 import type { Frame } from '../../lexicon/frames.ts';
-import type { Ontology } from '../../ontology/ontology.ts';
-import type { Finding } from './candidate.ts';
-import { pairsOf } from './pairs.ts';
+import type { Clause } from '../../model/sentence.ts';
+import type { Modality } from '../../model/statement.ts';
+import type { Ontology, Predicate } from '../../ontology/ontology.ts';
+import type { Act, Finding, OpenFinding, Pair } from './candidate.ts';
+import { endsAt, uniqueEnds } from './ends.ts';
+import { isNegated, looksAhead } from './mood.ts';
+import { contentObjects } from './content-nouns.ts';
+import { fillFrame, openPairs } from './pairs.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { formAt } from './sentence-view.ts';
-import type { Stance } from './stance.ts';
+import { formAt, withConjuncts } from './sentence-view.ts';
+import type { Stance, Stances } from './stance.ts';
 import { stanceOf, toModality } from './stance.ts';
 import { framesOfVerb, lightFramesOf } from './verb-frames.ts';
 
 /** What the verbs of a sentence gave, and the nouns that light verbs have used up. */
 export interface VerbFindings {
   readonly findings: readonly Finding[];
-  readonly usedChunks: ReadonlySet<number>;
+  readonly open: readonly OpenFinding[];
+  readonly used: ReadonlySet<number>;
 }
 
 /** End of the trigger: the verb and its particle, if that follows at once. */
@@ -20,41 +26,99 @@ const triggerEnd = (view: SentenceView, verb: number, frame: Frame): number => {
   return first !== undefined && formAt(view, verb + 1) === first ? verb + 2 : verb + 1;
 };
 
+/** Verbs that take up what another offers: not to do so is to refuse it. */
+const ACCEPTING: ReadonlySet<string> = new Set(['accept', 'agree', 'consent', 'welcome', 'recognise', 'recognize']);
+
+/** [ST25] "Will not travel to", "did not accept": a cooperative act that its doer will not do is `rejected`. */
+const isRefusal = (view: SentenceView, clause: Clause, { sign, structural }: Predicate, stance: Stance): boolean =>
+  sign === 1 &&
+  !structural &&
+  isNegated(view, clause) &&
+  !clause.passive &&
+  (looksAhead(clause, stance.claimed) || ACCEPTING.has(view.tokens[clause.verb]?.lemma ?? ''));
+
+/** [ST26] Who goes somewhere "for the summit" attends it: the events of the clause's for-phrases. */
+const eventsAttended = (view: SentenceView, clause: Clause, pairs: readonly Pair[]): Pair[] => {
+  const events = clause.obliques
+    .filter(({ preposition }) => formAt(view, preposition) === 'for')
+    .flatMap(({ chunks }) => chunks)
+    .flatMap((i) => endsAt(view, i, ['event']));
+  const subjects = uniqueEnds(pairs.map(({ subject }) => subject));
+  return subjects.flatMap((subject) => uniqueEnds(events).map((object) => ({ subject, object })));
+};
+
+/** An infinitive of purpose whose nearest noun is no actor: the subject above it acts ("is sending troops to support X"). */
+const purposeSubjects = (view: SentenceView, clause: Clause, frame: Frame): Pair['subject'][] => {
+  const above = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (
+    clause.relation !== 'infinitive' ||
+    clause.passive ||
+    !above ||
+    above.passive ||
+    !frame.subject.includes('subject')
+  ) {
+    return [];
+  }
+  return uniqueEnds(
+    above.subjects.flatMap((i) => withConjuncts(view.chunks, i)).flatMap((i) => endsAt(view, i, frame.subjectTypes)),
+  );
+};
+
 /** [ST1] [ST2] The statements of the verb groups: light-verb constructions first, then the verbs' own frames. */
-export const findInVerbs = (view: SentenceView, ontology: Ontology, stances: (Stance | undefined)[]): VerbFindings => {
+export const findInVerbs = (view: SentenceView, ontology: Ontology, stances: Stances): VerbFindings => {
   const findings: Finding[] = [];
-  const usedChunks = new Set<number>();
-  const tell = (frame: Frame, clause: number, chunk: number | null): boolean => {
-    const { predicate } = frame;
-    const verb = view.clauses[clause]?.verb ?? 0;
-    if (predicate === null) return false;
-    const stance = stanceOf(view, clause, stances);
-    const pairs = pairsOf(view, { clause, chunk }, frame, ontology.predicates.get(predicate)?.symmetric ?? false);
-    if (pairs.length === 0) return false;
+  const open: OpenFinding[] = [];
+  const used = new Set<number>();
+
+  const findPairs = (frame: Frame, number: number, chunk: number | null, predicate: Predicate) => {
+    const clause = view.clauses[number];
+    const filled = fillFrame(view, { clause: number, chunk }, frame, predicate.symmetric);
+    if (!clause || filled.pairs.length > 0) return filled;
+    const subjects = filled.subjects.length > 0 ? filled.subjects : purposeSubjects(view, clause, frame);
+    const objects = filled.objects.length > 0 ? filled.objects : contentObjects(view, number, frame);
+    const pairs = subjects.flatMap((subject) =>
+      objects.filter(({ entity }) => entity.id !== subject.entity.id).map((object) => ({ subject, object })),
+    );
+    return { subjects, objects, pairs };
+  };
+
+  const tell = (frame: Frame, number: number, chunk: number | null): boolean => {
+    const predicate = ontology.predicates.get(frame.predicate ?? '');
+    const clause = view.clauses[number];
+    if (!predicate || !clause) return false;
+    const filled = findPairs(frame, number, chunk, predicate);
+    const pairs =
+      predicate.name === 'visited' ? [...filled.pairs, ...eventsAttended(view, clause, filled.pairs)] : filled.pairs;
+    const partial = chunk !== null && pairs.length === 0 ? openPairs(filled, predicate.name) : [];
+    if (pairs.length === 0 && partial.length === 0) return false;
+    const stance = stanceOf(view, number, stances);
     if (stance.suppressed) return true;
+    const refusal = isRefusal(view, clause, predicate, stance);
     const head = chunk === null ? -1 : (view.chunks[chunk]?.head ?? -1);
-    const far = head - verb > 6 || head < verb;
-    for (const { subject, object } of pairs) {
-      findings.push({
-        subject,
-        object,
-        predicate,
-        modality: toModality(stance, frame.modality),
-        accordingTo: stance.accordingTo,
-        loose: false,
-        from: verb,
-        to: head === -1 || far ? triggerEnd(view, verb, frame) : head + 1,
-        clause,
-        kind: chunk === null ? 'verb' : 'light',
-      });
-    }
+    const near = head !== -1 && head - clause.verb <= 6 && head > clause.verb;
+    const modality: Modality = refusal
+      ? toModality({ ...stance, mood: 'asserted' }, null)
+      : toModality(stance, frame.modality);
+    const act: Act = {
+      predicate: refusal ? 'rejected' : predicate.name,
+      modality,
+      accordingTo: stance.accordingTo,
+      loose: false,
+      from: clause.verb,
+      to: near ? head + 1 : triggerEnd(view, clause.verb, frame),
+      clause: number,
+      kind: chunk === null ? 'verb' : 'light',
+    };
+    findings.push(...pairs.map((pair) => ({ ...act, ...pair })));
+    open.push(...partial.map((pair) => ({ ...act, ...pair })));
     return true;
   };
-  for (const clause of view.clauses.keys()) {
-    const light = lightFramesOf(view, clause);
-    for (const { chunk } of light) usedChunks.add(chunk);
-    if (light.some(({ frame, chunk }) => tell(frame, clause, chunk))) continue;
-    framesOfVerb(view, clause).some((frame) => tell(frame, clause, null));
+
+  for (const number of view.clauses.keys()) {
+    const light = lightFramesOf(view, number);
+    for (const { chunk } of light) used.add(chunk);
+    if (light.some(({ frame, chunk }) => tell(frame, number, chunk))) continue;
+    framesOfVerb(view, number).some((frame) => tell(frame, number, null));
   }
-  return { findings, usedChunks };
+  return { findings, open, used };
 };
