@@ -7,6 +7,7 @@ import type { LineStyle, Mark, Tone } from './appearance.ts';
 import { edgeLook, nodeLook } from './appearance.ts';
 import { signSize } from './edge-marks.ts';
 import type { Colour, Palette } from './palette.ts';
+import { mixColours } from './palette.ts';
 import { edgeBows } from './parallel-edges.ts';
 import type { Shape } from './shapes.ts';
 
@@ -38,6 +39,8 @@ export interface DisplayEdge {
   size: number;
   color: Colour;
   readonly base: Colour;
+  /** Colour in focus: the same unless there are many edges. */
+  readonly strong: Colour;
   readonly tone: Tone;
   readonly style: LineStyle;
   readonly mark: Mark;
@@ -51,10 +54,14 @@ export interface DisplayEdge {
 
 export type DisplayGraph = MultiDirectedGraph<DisplayNode, DisplayEdge>;
 
+/** Whether a graph is so large that only what is in focus may change its looks: the rest does not fade. */
+export const isCrowd = (graph: DisplayGraph): boolean => graph.size > MANY_EDGES || graph.order > MANY_NODES;
+
 /** Above this many edges they are plain thin lines that answer no clicks: all else would be too slow. */
 export const MANY_EDGES = 5_000;
+export const MANY_NODES = 5_000;
 
-const FAINT = '59';
+const FAINT = 0.55;
 
 export interface DisplayOptions {
   readonly palette: Palette;
@@ -88,16 +95,17 @@ export const buildDisplayGraph = (graph: EntenteGraph, { palette, places, isPinn
   const type = graph.size > MANY_EDGES ? 'line' : 'ribbon';
   const bows = edgeBows(graph);
   const sign = signSize(graph.size);
-  // Thousands of thin lines show where they are dense only when each is faint.
-  const veil = type === 'line' ? FAINT : '';
   graph.forEachEdge((id, edge, source, target) => {
     const look = edgeLook(edge, palette);
+    // Thousands of thin lines show where they are dense only when each is faint.
+    const base = type === 'line' ? mixColours(look.colour, palette.background, FAINT) : look.colour;
     display.addEdgeWithKey(id, source, target, {
       type,
       label: edge.predicate,
       size: look.width * Math.sqrt(crowd),
-      color: look.colour + veil,
-      base: look.colour + veil,
+      color: base,
+      base,
+      strong: look.colour,
       tone: look.tone,
       style: look.style,
       mark: look.mark,
@@ -108,4 +116,10 @@ export const buildDisplayGraph = (graph: EntenteGraph, { palette, places, isPinn
     });
   });
   return display;
+};
+
+/** Nodes in the order in which they get names: those that more documents tell of, then those with more edges. */
+export const byImportance = (graph: DisplayGraph): string[] => {
+  const ranks = graph.mapNodes((id, { weight }) => ({ id, weight, degree: graph.degree(id) }));
+  return ranks.sort((a, b) => b.weight - a.weight || b.degree - a.degree).map(({ id }) => id);
 };

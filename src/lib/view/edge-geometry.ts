@@ -115,6 +115,6 @@ export const edgeCurve = (source: Disc, target: Disc, bow: number): Curve | null
 
 /** A loop of an edge back to its own node: a circle that stands on the mark. The edge shader draws the same. */
 export const loopCircle = (node: Disc, bow: number): Disc => {
-  const r = 8 + Math.abs(bow) * 0.4;
+  const r = Math.max(4, 0.9 * node.r) + Math.abs(bow) * 0.4;
   return { x: node.x, y: node.y - node.r - r * 0.7, r };
 };

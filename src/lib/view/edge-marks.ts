@@ -6,10 +6,14 @@ export const MARK_AT = 0.68;
 
 /** Radius of the disc that bears a sign, in CSS pixels at the start: smaller where there are many. */
 export const signSize = (edges: number): number =>
-  5.6 * Math.min(1, Math.max(0.75, Math.sqrt(110 / Math.max(1, edges))));
+  5.6 * Math.min(1, Math.max(0.5, Math.sqrt(110 / Math.max(1, edges))));
 
-/** Radius of a sign at a size factor. The edge shader has the same figures. */
-export const markRadius = (size: number, scale: number): number => Math.min(8, Math.max(3.9, size * scale));
+/** A sign that would come out smaller than this is left out. The edge shader has the same figure. */
+export const LEAST_SIGN = 2.2;
+
+/** Radius of a sign at a size factor, 0 for none. The edge shader has the same figures. */
+export const markRadius = (size: number, scale: number): number =>
+  size * scale < LEAST_SIGN ? 0 : Math.min(8, Math.max(3.9, size * scale));
 
 /** Length and half width of an arrow's head on a line of a width. The edge shader has the same figures. */
 export const arrowSize = (width: number): { readonly length: number; readonly half: number } => ({
@@ -22,4 +26,4 @@ export const MARK_ROOM = 4.5;
 
 /** Where a curve's sign stands, or null where there is no room. */
 export const markPlace = (curve: Curve, radius: number): { readonly x: number; readonly y: number } | null =>
-  curve.length < MARK_ROOM * radius ? null : pointAt(curve, parameterAt(curve, MARK_AT * curve.length));
+  radius === 0 || curve.length < MARK_ROOM * radius ? null : pointAt(curve, parameterAt(curve, MARK_AT * curve.length));

@@ -111,7 +111,7 @@ export const buildLegend = (facts: LegendFacts): LegendSection[] => {
       })),
     },
     { title: 'Relations', samples: SIGNS.filter(({ tone }) => facts.tones.has(tone)) },
-    { title: 'Standing', samples: STYLES.filter(({ style }) => facts.styles.has(style)) },
+    { title: 'Status', samples: STYLES.filter(({ style }) => facts.styles.has(style)) },
     {
       title: 'Direction',
       samples: DIRECTIONS.filter(({ arrow }) => (arrow ? facts.hasArrows : facts.hasMutual)),

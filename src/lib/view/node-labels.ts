@@ -20,44 +20,62 @@ export interface NodeLabel {
 
 const GAP = 4;
 const CELL = 80;
-/** More labels than this are no help, and cost time at every frame. */
+/** More labels than this are no help, and cost time at every frame; in a crowd one to so many square pixels. */
 const MAX_LABELS = 220;
+const CROWD = 400;
+const CROWD_AREA = 14_000;
+const MAX_TRIED = 800;
+/** Marks of a crowd that are smaller than this may lie under names: there is no other room. */
+const SMALL_MARK = 4;
 /** Lines under a label are counted up to this number of edges. */
 const MAX_CROSSINGS_CHECKED = 400;
 const SAMPLES = [0.06, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.94] as const;
 
 interface Candidate {
-  readonly side: 'below' | 'right' | 'left' | 'above';
-  /** Dislike of the side by itself. */
+  /** Where the name stands beside its mark: -1 left or above, 0 centred, 1 right or below. */
+  readonly dx: -1 | 0 | 1;
+  readonly dy: -1 | 0 | 1;
+  /** Dislike of the place by itself. */
   readonly cost: number;
 }
 
+/** Best places first. */
 const CANDIDATES: readonly Candidate[] = [
-  { side: 'below', cost: 0 },
-  { side: 'right', cost: 0.6 },
-  { side: 'above', cost: 0.7 },
-  { side: 'left', cost: 0.8 },
+  { dx: 0, dy: 1, cost: 0 },
+  { dx: 1, dy: 0, cost: 0.6 },
+  { dx: 0, dy: -1, cost: 0.7 },
+  { dx: -1, dy: 0, cost: 0.8 },
+  { dx: 1, dy: 1, cost: 1.2 },
+  { dx: -1, dy: 1, cost: 1.3 },
+  { dx: 1, dy: -1, cost: 1.4 },
+  { dx: -1, dy: -1, cost: 1.5 },
 ];
 
-const labelAt = (node: FrameNode, lines: readonly string[], width: number, side: Candidate['side']): NodeLabel => {
+/** Of a mark's reach, how far its slanting places lie from the middle. */
+const SLANT = 0.72;
+
+const labelAt = (node: FrameNode, lines: readonly string[], width: number, { dx, dy }: Candidate): NodeLabel => {
   const height = lines.length * NODE_LABEL.lineHeight;
-  const reach = node.r * REACH[node.display.shape];
-  // A triangle's foot lies nearer than its tip.
-  const foot = node.display.shape === 'triangle' ? reach / 2 : reach;
-  const side_ = node.display.shape === 'triangle' ? reach * 0.87 : reach;
-  const [left, top] = {
-    below: [node.x - width / 2, node.y + foot + GAP],
-    above: [node.x - width / 2, node.y - reach - GAP - height],
-    right: [node.x + side_ + GAP + 1, node.y - height / 2],
-    left: [node.x - side_ - GAP - 1 - width, node.y - height / 2],
-  }[side] as [number, number];
-  const align = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
+  const { shape } = node.display;
+  const reach = node.r * REACH[shape];
+  // A triangle's foot and sides lie nearer than its tip.
+  const foot = shape === 'triangle' ? reach / 2 : reach;
+  const flank = shape === 'triangle' ? reach * 0.87 : reach;
+  const slant = dx !== 0 && dy !== 0 ? SLANT : 1;
+  const left = dx === 0 ? node.x - width / 2 : node.x + dx * (slant * flank + GAP + 1) - (dx < 0 ? width : 0);
+  const top =
+    dy === 0
+      ? node.y - height / 2
+      : dy > 0
+        ? node.y + slant * foot + GAP * slant
+        : node.y - slant * reach - GAP * slant - height;
+  const align = dx === 0 ? 'middle' : dx > 0 ? 'start' : 'end';
   return {
     node,
     lines,
     box: { left, top, right: left + width, bottom: top + height },
     align,
-    x: align === 'start' ? left : align === 'end' ? left + width : node.x,
+    x: dx === 0 ? node.x : dx > 0 ? left : left + width,
     y: top + NODE_LABEL.lineHeight / 2,
   };
 };
@@ -71,11 +89,14 @@ const isInside = (box: Box, { width, height }: Frame): boolean =>
  * holds choose before all others.
  */
 export const placeNodeLabels = (frame: Frame, measure: Measure, isFirst: (id: string) => boolean): NodeLabel[] => {
+  const crowded = frame.nodes.length > CROWD;
+  const most = crowded ? Math.min(MAX_LABELS, (frame.width * frame.height) / CROWD_AREA) : MAX_LABELS;
   const discs = new BoxIndex(CELL);
   const own = new Map<FrameNode, Box>();
   for (const node of frame.nodes) {
     const r = node.r + 2;
     const box = { left: node.x - r, top: node.y - r, right: node.x + r, bottom: node.y + r };
+    if (crowded && node.r < SMALL_MARK) continue;
     own.set(node, box);
     discs.add(box);
   }
@@ -92,16 +113,17 @@ export const placeNodeLabels = (frame: Frame, measure: Measure, isFirst: (id: st
   const taken = new BoxIndex(CELL);
   const labels: NodeLabel[] = [];
   const queue = [...frame.nodes.filter(({ id }) => isFirst(id)), ...frame.nodes.filter(({ id }) => !isFirst(id))];
-  for (const node of queue) {
-    if (labels.length >= MAX_LABELS) break;
+  for (const node of crowded ? queue.slice(0, MAX_TRIED) : queue) {
+    if (labels.length >= most) break;
     const lines = labelLines(node.display.label);
     if (lines.length === 0) continue;
     const width = Math.max(...lines.map((line) => measure(line, NODE_LABEL.size, false)));
     let best: NodeLabel | null = null;
     let bestCost = Number.POSITIVE_INFINITY;
-    for (const { side, cost } of CANDIDATES) {
+    for (const candidate of CANDIDATES) {
+      const { cost } = candidate;
       if (cost >= bestCost) break;
-      const label = labelAt(node, lines, width, side);
+      const label = labelAt(node, lines, width, candidate);
       if (taken.meets(label.box) || discs.meets(label.box, own.get(node))) continue;
       const crossings = points.reduce((sum, [x, y]) => sum + (boxHolds(label.box, x, y) ? 1 : 0), 0);
       const total = cost + 0.35 * crossings + (isInside(label.box, frame) ? 0 : 2);
@@ -110,7 +132,7 @@ export const placeNodeLabels = (frame: Frame, measure: Measure, isFirst: (id: st
         bestCost = total;
       }
     }
-    if (!best && isFirst(node.id)) best = labelAt(node, lines, width, 'below');
+    if (!best && isFirst(node.id)) best = labelAt(node, lines, width, CANDIDATES[0] as Candidate);
     if (best) {
       labels.push(best);
       taken.add(best.box);

@@ -59,6 +59,13 @@ export const toRgb = (colour: Colour): readonly [number, number, number] => {
   return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 };
 
+/** A colour `share` of the way from one to another. */
+export const mixColours = (from: Colour, to: Colour, share: number): Colour => {
+  const [a, b] = [toRgb(from), toRgb(to)];
+  const channels = a.map((c, i) => Math.round(255 * (c + ((b[i] ?? 0) - c) * share)));
+  return `#${channels.map((c) => c.toString(16).padStart(2, '0')).join('')}`;
+};
+
 /** Relative luminance, 0 to 1. Source: WCAG 2.2. */
 export const luminance = (colour: Colour): number => {
   const [r, g, b] = toRgb(colour).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));

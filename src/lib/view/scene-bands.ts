@@ -22,6 +22,7 @@ const SMALL = 12;
 const SMALL_LINE = 18;
 const SAMPLE_WIDTH = 46;
 const SAMPLE_GAP = 22;
+const SECTION_GAP = 26;
 const LEGEND_LINE = 22;
 const SIGN_RADIUS = 5.6;
 
@@ -97,9 +98,10 @@ export const sampleShapes = (sample: LegendSample, x: number, y: number, palette
 /** Width that a legend's picture takes before its words. */
 export const sampleWidth = (sample: LegendSample): number => (sample.kind === 'node' ? 24 : SAMPLE_WIDTH);
 
-/** The legend in rows, each as full as the width allows. */
+/** The legend in rows, each as full as the width allows; a section begins a new row unless it fits as a whole. */
 const legendShapes = (frame: Frame, palette: Palette, measure: Measure): Band => {
   const shapes: SceneShape[] = [];
+  const right = frame.width - SIDE;
   let x = SIDE;
   let y = LEGEND_LINE / 2;
   const newRow = (): void => {
@@ -107,15 +109,19 @@ const legendShapes = (frame: Frame, palette: Palette, measure: Measure): Band =>
     y += LEGEND_LINE;
   };
   for (const { samples } of buildLegend(factsOf(frame))) {
-    for (const sample of samples) {
-      const width = sampleWidth(sample) + measure(sample.label, SMALL, false);
-      if (x > SIDE && x + width > frame.width - SIDE) newRow();
+    const widths = samples.map((sample) => sampleWidth(sample) + measure(sample.label, SMALL, false));
+    const whole = widths.reduce((sum, width) => sum + width + SAMPLE_GAP, SECTION_GAP - SAMPLE_GAP);
+    if (x > SIDE && x + whole > right) newRow();
+    else if (x > SIDE) x += SECTION_GAP;
+    samples.forEach((sample, i) => {
+      const width = widths[i] ?? 0;
+      if (x > SIDE && x + width > right) newRow();
       shapes.push(...sampleShapes(sample, x, y, palette));
       shapes.push(text(sample.label, x + sampleWidth(sample), y, palette.ink));
       x += width + SAMPLE_GAP;
-    }
-    newRow();
+    });
   }
+  newRow();
   shapes.push(text(SIZE_NOTE, SIDE, y, palette.muted));
   return { height: y + LEGEND_LINE / 2, shapes };
 };

@@ -1,5 +1,5 @@
 import type { Arrange, GraphCanvasProps, LayoutTask, Place, Selection, Theme } from '../../view/canvas-api.ts';
-import { buildDisplayGraph } from '../../view/display-graph.ts';
+import { buildDisplayGraph, byImportance, isCrowd } from '../../view/display-graph.ts';
 import type { DisplayGraph } from '../../view/display-graph.ts';
 import { FADED, focusOn } from '../../view/focus.ts';
 import type { Focus } from '../../view/focus.ts';
@@ -223,9 +223,7 @@ export class GraphView {
       isPinned: (id) => Object.hasOwn(this.#pins, id),
     });
     this.#display = display;
-    this.#order = display
-      .nodes()
-      .sort((a, b) => display.getNodeAttribute(b, 'weight') - display.getNodeAttribute(a, 'weight'));
+    this.#order = byImportance(display);
     this.#focus = null;
     // Whether edges answer clicks is settled when a stage is built.
     if (this.#stage && this.#stage.getSetting('enableEdgeEvents') !== stages.hasEdgeEvents(display)) this.#killStage();
@@ -291,30 +289,40 @@ export class GraphView {
     });
   }
 
-  /** Fades what is not in focus. Only what changes its looks is drawn again. */
+  /** Fades what is not in focus, or in a crowd shows the focus more strongly. Only what changes is drawn again. */
   #refocus(always = false): void {
     const { display } = this;
     if (!display) return;
+    const before = this.#focus;
     const focus = focusOn(display, this.#hover) ?? focusOn(display, this.#selection);
-    if (!always && focus === null && this.#focus === null) return;
+    if (!always && focus === null && before === null) return;
     this.#focus = focus;
+    const crowd = isCrowd(display);
+    const fades = focus !== null && !crowd;
     const veil = this.#hover ? FADED.hover : FADED.selection;
+    const touched = (kind: 'nodes' | 'edges', all: () => string[]): Iterable<string> =>
+      crowd ? new Set([...(before?.[kind] ?? []), ...(focus?.[kind] ?? [])]) : all();
     const nodes: string[] = [];
-    display.forEachNode((id, node) => {
-      const color = !focus || focus.nodes.has(id) ? node.base : node.base + veil;
-      const ring = this.#isCentre(this.#selection, id) ? 2 : this.#isCentre(this.#hover, id) ? 1 : 0;
-      if (color === node.color && ring === node.ring) return;
+    for (const id of touched('nodes', () => display.nodes())) {
+      const node = display.getNodeAttributes(id);
+      const inFocus = focus?.nodes.has(id) ?? false;
+      const color = fades && !inFocus ? node.base + veil : node.base;
+      const near = crowd && inFocus;
+      const ring = this.#isCentre(this.#selection, id) ? 2 : near || this.#isCentre(this.#hover, id) ? 1 : 0;
+      if (color === node.color && ring === node.ring) continue;
       node.color = color;
       node.ring = ring;
       nodes.push(id);
-    });
+    }
     const edges: string[] = [];
-    display.forEachEdge((id, edge) => {
-      const color = !focus || focus.edges.has(id) ? edge.base : edge.base.slice(0, 7) + veil;
-      if (color === edge.color) return;
+    for (const id of touched('edges', () => display.edges())) {
+      const edge = display.getEdgeAttributes(id);
+      const inFocus = focus?.edges.has(id) ?? false;
+      const color = inFocus ? edge.strong : fades ? edge.base + veil : edge.base;
+      if (color === edge.color) continue;
       edge.color = color;
       edges.push(id);
-    });
+    }
     this.#repaint(nodes, edges);
   }
 

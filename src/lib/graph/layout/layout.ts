@@ -17,7 +17,7 @@ const MAX_PACKED = 2_000;
 const defaultIterations = (order: number): number => {
   if (order <= 300) return 150;
   if (order <= 2_000) return 200;
-  return order <= 10_000 ? 60 : 20;
+  return order <= 10_000 ? 60 : 12;
 };
 
 /** Each connected part by itself, then all side by side. */

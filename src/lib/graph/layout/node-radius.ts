@@ -8,5 +8,5 @@ export const nodeRadius = (weight: number, heaviest: number): number => {
   return MIN_RADIUS + (MAX_RADIUS - MIN_RADIUS) * Math.sqrt(Math.min(1, share));
 };
 
-/** Factor for marks and lines of large graphs, so that they do not cover each other: 1 up to 150 nodes, 0.25 from 2,400 on. */
-export const crowdFactor = (order: number): number => Math.min(1, Math.max(0.25, Math.sqrt(150 / Math.max(1, order))));
+/** Factor for marks and lines of large graphs, so that they do not cover each other: 1 up to 150 nodes, 0.3 from 8,300 on. */
+export const crowdFactor = (order: number): number => Math.min(1, Math.max(0.3, (150 / Math.max(1, order)) ** 0.3));

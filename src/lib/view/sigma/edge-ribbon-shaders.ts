@@ -1,5 +1,5 @@
 import { END_GAP, MAX_BOW } from '../edge-geometry.ts';
-import { MARK_AT, MARK_ROOM } from '../edge-marks.ts';
+import { LEAST_SIGN, MARK_AT, MARK_ROOM } from '../edge-marks.ts';
 import { glslFloat } from './glsl.ts';
 
 /**
@@ -81,7 +81,7 @@ void main() {
   float visible = 1.0;
   loop_radius = 0.0;
   if (far < 0.01) {
-    loop_radius = 8.0 + abs(a_bow * scale) * 0.4;
+    loop_radius = max(4.0, 0.9 * radii.x) + abs(a_bow * scale) * 0.4;
     p1 = p0 + vec2(0.0, radii.x + loop_radius * 0.7);
   } else {
     float limit = ${glslFloat(MAX_BOW)} * far;
@@ -102,7 +102,7 @@ void main() {
   float arrow = floor(a_look / 16.0);
 
   float mark_radius = clamp(a_sign * scale, 3.9, 8.0);
-  if (whole < ${glslFloat(MARK_ROOM)} * mark_radius) mark = 0.0;
+  if (a_sign * scale < ${glslFloat(LEAST_SIGN)} || whole < ${glslFloat(MARK_ROOM)} * mark_radius) mark = 0.0;
   float mark_along = ${glslFloat(MARK_AT)} * whole;
   // The parameter at that length, by Newton's steps.
   float mark_t = mix(from, to, ${glslFloat(MARK_AT)});
