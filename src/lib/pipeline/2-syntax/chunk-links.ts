@@ -48,7 +48,16 @@ const verbPrecedes = (tokens: readonly Token[], i: number): boolean => {
     const token = tokens[at];
     if (!token) return false;
     if (token.pos === 'VERB' || token.pos === 'AUX') return true;
-    if (token.pos === 'SCONJ' || token.form === ',' || token.form === ';' || token.form === ':') return false;
+    if (
+      token.pos === 'SCONJ' ||
+      token.lemma === 'that' ||
+      token.lemma === 'who' ||
+      token.lemma === 'which' ||
+      token.form === ',' ||
+      token.form === ';' ||
+      token.form === ':'
+    )
+      return false;
   }
   return false;
 };
@@ -132,22 +141,30 @@ export const linkChunks = (tokens: readonly Token[], chunks: readonly BareChunk[
     if (!left || left.possessive || temporal[before]) return;
     const between = formsBetween(tokens, left.to, starts[i] as number);
     if (between !== ',' && between !== '-' && between !== '(') return;
-    if (isPronoun(tokens, chunk) || isPronoun(tokens, left)) return;
+    if (isPronoun(tokens, chunk) || isPronoun(tokens, left) || chunk.possessive) return;
     if (links.some((other) => other.conjunct === i)) return;
     const after = tokens[chunk.to];
     const host = findHost(tokens, chunks, links, before, i);
     if (host < 0) return;
     if (!isApposition(tokens, chunks[host] as BareChunk, chunk, starts[i] as number, after)) return;
-    // A fronted adjunct is no host: "In Kazan, the president said".
-    if (
-      verbFollows(tokens, chunk.to) &&
-      (opensSentence(tokens, chunks, links, host) || verbPrecedes(tokens, (chunks[host] as BareChunk).from))
-    )
-      return;
+    // A fronted adjunct is no host unless the apposition is closed by a comma: "In Kazan, the president said".
+    if (opensSentence(tokens, chunks, links, host)) {
+      if (!commaBeforeVerb(tokens, chunk.to)) return;
+    } else if (verbFollows(tokens, chunk.to) && verbPrecedes(tokens, (chunks[host] as BareChunk).from)) return;
     link.apposition = links[host]?.apposition ?? host;
   });
 
   return chunks.map(({ from, to, head }, i) => ({ from, to, head, ...(links[i] as Links) }));
+};
+
+/** Whether a comma stands before the next verb. */
+const commaBeforeVerb = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from; at < tokens.length && at < from + 20; at += 1) {
+    const token = tokens[at];
+    if (token?.form === ',') return true;
+    if (token?.pos === 'VERB' || token?.pos === 'AUX') return false;
+  }
+  return false;
 };
 
 /** Whether a chunk belongs to a phrase with a preposition that opens the sentence. */

@@ -72,7 +72,6 @@ const isParticiple = (tokens: readonly Token[], i: number, from: number): boolea
     (previous === undefined ||
       previous.pos === 'VERB' ||
       previous.pos === 'ADP' ||
-      previous.pos === 'CCONJ' ||
       previous.pos === 'SCONJ' ||
       previous.pos === 'PART' ||
       previous.form === ',')
@@ -84,7 +83,7 @@ const readPronoun = (tokens: readonly Token[], from: number): BareChunk | null =
   const token = tokens[from] as Token;
   const word = token.form.toLowerCase();
   const next = tokens[from + 1];
-  const previous = tokens[from - 1];
+  const previous = tokens[from - 1]?.form === '"' ? tokens[from - 2] : tokens[from - 1];
   if (word === 'there') return null;
   if (RELATIVES.has(word)) {
     if (word !== 'that') return null;

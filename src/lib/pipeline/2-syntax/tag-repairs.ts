@@ -1,9 +1,9 @@
 import type { BlockKind } from '../../model/clean-text.ts';
 import type { Reading, Tag } from './readings.ts';
-import { isNominal, isVerbal, setTag } from './readings.ts';
+import { isNominal, isVerbal, setTag, verbLemma } from './readings.ts';
 import type { TaggedWord } from './tokenizer.ts';
 import { repairVerbs } from './verb-repairs.ts';
-import { NOMINAL_ADJECTIVES } from './word-lists.ts';
+import { NOMINAL_ADJECTIVES, SPEECH_VERBS } from './word-lists.ts';
 
 const PUNCTUATION = /^\p{P}+$/u;
 const SYMBOL = /^(?:[$€£¥%+=<>|~^©®™°§]|[\p{Sm}\p{Sc}\p{So}]+)$/u;
@@ -27,6 +27,8 @@ const repairShapes = (readings: readonly Reading[]): void => {
   }
 };
 
+const isCapital = (reading: Reading | undefined): boolean => reading !== undefined && CAPITAL.test(reading.form);
+
 /** Capitalised words that the lexicon does not have, or that stand within a sentence, are names. */
 const repairNames = (readings: readonly Reading[], kind: BlockKind): void => {
   readings.forEach((reading, i) => {
@@ -40,7 +42,8 @@ const repairNames = (readings: readonly Reading[], kind: BlockKind): void => {
       (pos === 'NOUN' || pos === 'ADJ' || pos === 'VERB' || pos === 'X' || pos === 'ADV' || pos === 'INTJ')
     ) {
       if (pos !== 'ADJ' || !DEMONYM.test(reading.word) || !isNominal(readings[i + 1])) setTag(reading, 'PROPN');
-    } else if (!opens && kind === 'paragraph' && pos === 'NOUN') setTag(reading, 'PROPN');
+    } else if (!opens && kind === 'paragraph' && (pos === 'NOUN' || pos === 'X' || (pos === 'VERB' && isCapital(readings[i + 1]))))
+      setTag(reading, 'PROPN');
   });
 };
 
@@ -68,6 +71,23 @@ const repairApostrophes = (readings: readonly Reading[]): void => {
 const afterQuotes = (readings: readonly Reading[], i: number): Reading | undefined =>
   readings[i]?.form === '"' || readings[i]?.form === "'" ? readings[i + 1] : readings[i];
 
+const beforeQuotes = (readings: readonly Reading[], i: number): Reading | undefined =>
+  readings[i]?.form === '"' ? readings[i - 1] : readings[i];
+
+/** Whether a pronoun that can only be a subject stands at `i`, or "it" after a verb that takes a clause. */
+const isSubject = (readings: readonly Reading[], i: number): boolean => {
+  const word = readings[i]?.word ?? '';
+  if (/^(?:i|he|she|we|they)$/.test(word)) return true;
+  const before = readings[i - 1];
+  return (
+    word === 'it' &&
+    (before === undefined ||
+      before.pos === 'SCONJ' ||
+      before.form === ',' ||
+      (before.pos === 'VERB' && SPEECH_VERBS.has(verbLemma(before.word))))
+  );
+};
+
 const repairFunctionWords = (readings: readonly Reading[]): void => {
   readings.forEach((reading, i) => {
     const { word } = reading;
@@ -79,6 +99,25 @@ const repairFunctionWords = (readings: readonly Reading[]): void => {
       else if (reading.pos !== 'PART' && next?.verbForm === 'VB') setTag(reading, 'PART');
     } else if (word === 'since' && previous?.pos === 'AUX' && isVerbal(next)) setTag(reading, 'ADV');
     else if ((word === 'who' || word === 'whom') && reading.pos !== 'PRON') setTag(reading, 'PRON');
+    else if (
+      word === 'that' &&
+      reading.pos === 'DET' &&
+      next &&
+      ((next.pos === 'NOUN' && /[^s]s$/.test(next.word)) ||
+        next.pos === 'PROPN' ||
+        next.pos === 'DET' ||
+        next.pos === 'PRON')
+    )
+      setTag(reading, 'SCONJ');
+    else if (
+      reading.pos === 'ADV' &&
+      next?.pos === 'NOUN' &&
+      /^(?:just|only|far|long|overnight|downtown)$/.test(word) &&
+      beforeQuotes(readings, i - 1)?.pos === 'DET'
+    )
+      setTag(reading, 'ADJ');
+    else if (reading.verbForm === 'VBN' && reading.pos === 'VERB' && previous && isSubject(readings, i - 1))
+      setTag(reading, 'VERB', 'VBD');
     else if (
       word === "'s" &&
       reading.pos === 'PART' &&

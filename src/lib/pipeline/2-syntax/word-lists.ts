@@ -29,6 +29,8 @@ export const BARE_INFINITIVE: ReadonlySet<string> = new Set(words.bareInfinitive
 export const NEGATIVE_VERBS: ReadonlySet<string> = new Set(words.negative);
 /** Nouns whose possessor does what their infinitive says ("his decision to go"). */
 export const CONTROL_NOUNS: ReadonlySet<string> = new Set(words.controlNouns);
+/** Nouns whose "that" says what they are about ("the fact that"). */
+export const CONTENT_NOUNS: ReadonlySet<string> = new Set(words.contentNouns);
 /** Adjectives that are nouns too where no noun follows ("the offensive"). */
 export const NOMINAL_ADJECTIVES: ReadonlySet<string> = new Set(words.nominalAdjectives);
 /** Gerunds that stand before nouns as adjectives ("emerging economies"). */
