@@ -88,7 +88,7 @@ describe('resolveCorpus', () => {
         'A senior [Indian](adj state:IN #i) [official](nominal person office:official of:i) spoke.',
         'An [Indian](adj state:IN #i) [official](nominal person office:official of:i) spoke.',
       ],
-      ['India: 0 1', 'official: 0', 'official: 1'],
+      ['India: 0 1', 'Indian official: 0', 'Indian official: 1'],
     ],
   ])('%s', (_, texts, expected) => {
     expect(show(...texts)).toEqual(expected);

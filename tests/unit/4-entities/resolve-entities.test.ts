@@ -86,7 +86,7 @@ describe('offices and bodies', () => {
     [
       '[EN22] the office of another state is no match',
       '[Russian](adj state:RU #r) President [Vladimir Putin](person office:president of:r) spoke.\nThe [Ukrainian](adj state:UA #u) [president](nominal person office:president of:u) left.',
-      ['Russia: Russian', 'Vladimir Putin: Vladimir Putin', 'Ukraine: Ukrainian', 'president: president'],
+      ['Russia: Russian', 'Vladimir Putin: Vladimir Putin', 'Ukraine: Ukrainian', 'Ukrainian president: president'],
     ],
     [
       '[EN20] a ministry is one actor under all its owners',

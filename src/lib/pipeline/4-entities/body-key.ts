@@ -4,14 +4,14 @@ import { toNameWords } from './name-key.ts';
 const BODIES: ReadonlySet<string> = new Set(
   `ministry department government administration cabinet parliament presidency embassy consulate army troops forces
    military soldiers navy police intelligence security guard guards fighters servicemen servicewomen militants militia
-   warships fleet militaries armies ministries troop soldier force personnel treasury prosecutors delegation mission
+   warships warship warplanes warplane fleet militaries armies ministries troop soldier force personnel treasury prosecutors delegation mission
    secretariat chancellery`.split(/\s+/),
 );
 
 /** Words for the whole of a state's forces. */
 const ARMED: ReadonlySet<string> = new Set(
   `army armies troops troop forces force military militaries soldiers soldier servicemen servicewomen personnel
-   fighters`.split(/\s+/),
+   fighters warships warship warplanes warplane`.split(/\s+/),
 );
 
 /** Words before the head that do not part one force from another. */

@@ -57,7 +57,8 @@ const findAdjective = ({ mentions, knowledge }: Reading, owner: Actor, numbers: 
   const counts = new Map<string, number>();
   for (const number of numbers) {
     const mention = mentions[number];
-    if (mention?.adjectival && owner.type === 'state') counts.set(mention.text, (counts.get(mention.text) ?? 0) + 1);
+    if (mention?.adjectival && owner.type === 'state' && !mention.text.endsWith('s'))
+      counts.set(mention.text, (counts.get(mention.text) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most?.[0] ?? (owner.known === null ? null : (knowledge(owner.known)?.demonym ?? null));

@@ -15,7 +15,7 @@ export interface Alias {
 const toPlainText = (text: string): string =>
   text
     .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/^(?:the|a|an|his|her|its|their|our|my) /i, '')
+    .replace(/^(?:the|a|an|his|her|its|their|our|my|whose) /i, '')
     .replace(/['’]s?$/, (end) => (end.length > 1 ? '' : end))
     .trim();
 
@@ -57,6 +57,8 @@ const toBodyName = (body: string, aliases: readonly Alias[], owner: string): str
   const text = aliases[0]?.text ?? body;
   if (/^(?:ministry|department)$/.test(kind)) return `${owner} ${capitalise(body)}`;
   if (kind !== 'forces') return `${owner} ${body}`;
+  // As the text has it, where it says whose ("ethnic Armenian forces").
+  if (text.toLowerCase().includes(owner.toLowerCase())) return text.replace(/^[\d,.]+ /, '');
   const own = text.toLowerCase().split(' ').slice(-1)[0] ?? 'forces';
   return `${owner} ${body.replace(/forces$/, own)}`;
 };
@@ -67,6 +69,12 @@ export interface NamedOwner {
   readonly adjective: string | null;
   readonly name: string;
 }
+
+const isOwned = (text: string, { adjective, name }: NamedOwner): boolean =>
+  /['’]s? /.test(text) ||
+  /\b(?:US|UN|EU|UK)\b/.test(text) ||
+  (adjective !== null && text.includes(adjective)) ||
+  text.includes(name);
 
 /**
  * [EN50] The canonical name: the gazetteer's; for a person the longest full name in its most frequent spelling; for a part
@@ -92,5 +100,7 @@ export const chooseName = (
           uses,
         ]);
   const text = best?.text ?? actor.body ?? actor.known ?? '';
+  if (actor.type === 'person' && names.length === 0 && owner && !isOwned(text, owner))
+    return `${owner.adjective ?? `${owner.name}'s`} ${text}`;
   return actor.type === 'person' ? toWrittenName(text) : text;
 };

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/entity.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { ActorNumber } from './cast.ts';
+import type { ActorNumber, Trace } from './cast.ts';
 import type { Gender } from './person-aliases.ts';
 import type { PronounWord } from './pronoun-words.ts';
 import type { Reading } from './reading.ts';
@@ -88,7 +88,18 @@ const toCount = (words: readonly string[]): number | null => {
   return null;
 };
 
-/** Collects the last actors of one side until there are enough of them. */
+/** Weight of an actor by what it does, and of one that stands in a pair or a coordination; factor by distance in sentences. */
+const SUBJECT = 1.5;
+const TOGETHER = 2;
+const FADE = 0.7;
+
+/** How clearly the last member of a group must stand before the next actor. */
+const CLEAR = 1.15;
+
+/**
+ * The actors of one side that weigh most: by nearness, number of mentions, subjects first, and whether they stand together.
+ * None where the choice is not clear; more than two only where they stand together.
+ */
 const gather = (
   reading: Reading,
   mention: Mention,
@@ -98,20 +109,39 @@ const gather = (
 ): readonly ActorNumber[] => {
   const isWanted = (actor: ActorNumber): boolean => {
     const found = reading.cast.actors[actor];
-    if (!found || (wanted.types && !wanted.types.includes(found.type))) return false;
+    if (!found || found.body !== null || (wanted.types && !wanted.types.includes(found.type))) return false;
     if (wanted.gender !== null && found.gender !== null && found.gender !== wanted.gender) return false;
     if (wanted.leads && !reading.offices.of(actor).some(({ relation }) => relation === 'leads')) return false;
     return sideOf(found.type) === side;
   };
-  const members = new Set<ActorNumber>();
+  const weights = new Map<ActorNumber, number>();
   for (const trace of lookBack(reading, mention.sentence, WINDOW)) {
     const actors = trace.actors.filter(isWanted);
-    // An earlier pair that holds all that was met since is the same pair.
-    if (actors.length === count && [...members].every((actor) => actors.includes(actor))) return actors;
-    for (const actor of actors) members.add(actor);
-    if (members.size === count) return [...members].sort((x, y) => x - y);
+    if (actors.length === 0) continue;
+    const distance = mention.sentence - trace.sentence;
+    const together = trace.actors.length > 1 ? actors : findTogether(reading, trace).filter(isWanted);
+    // An earlier pair, or "A and B" nearby, is the same pair, if nobody else was met since.
+    if (together.length === count && [...weights.keys()].every((actor) => together.includes(actor))) return together;
+    if (count > 2) continue;
+    const weight = (trace.place.role === 'subject' ? SUBJECT : 1) + (together.length === count ? TOGETHER : 0);
+    for (const actor of actors) weights.set(actor, (weights.get(actor) ?? 0) + weight * FADE ** distance);
   }
-  return [];
+  const ranked = [...weights].sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+  const [last, next] = [ranked[count - 1], ranked[count]];
+  if (!last || (next && last[1] < CLEAR * next[1])) return [];
+  return ranked
+    .slice(0, count)
+    .map(([actor]) => actor)
+    .sort((x, y) => x - y);
+};
+
+/** All actors of the coordination that a mention stands in. */
+const findTogether = (reading: Reading, trace: Trace): readonly ActorNumber[] => {
+  const mention = reading.mentions[trace.mention];
+  const chunk = mention ? chunkOf(reading, mention) : -1;
+  if (!mention || chunk === -1 || reading.sentences[mention.sentence]?.chunks[chunk]?.head !== mention.head)
+    return trace.actors;
+  return actorsOfGroup(reading, mention.sentence, [chunk]);
 };
 
 const gatherAny = (reading: Reading, mention: Mention, wanted: PluralNoun, count: number): readonly ActorNumber[] => {

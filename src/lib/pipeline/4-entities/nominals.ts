@@ -11,31 +11,43 @@ const NEW: ReadonlySet<string> = new Set(
    many most more rival similar separate second`.split(/\s+/),
 );
 
+/** Sentences back to an actor of that kind, and to one whose name holds the noun. */
+const NEAR = 3;
+const FAR = 20;
+
 const POINTING: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 
-/** How a common noun describes an actor: the types it can be, and whether the actor's name must hold the noun. */
+/** How a common noun describes an actor. */
 interface Kind {
   readonly types: readonly EntityType[];
-  readonly named: boolean;
+  /** Whether the actor's name must hold the noun ("court"), had better hold it ("alliance"), or need not. */
+  readonly named: 'must' | 'may' | 'no';
 }
 
-const kinds = (words: string, types: readonly EntityType[], named: boolean): (readonly [string, Kind])[] =>
-  words.split(' ').map((word) => [word, { types, named }]);
+const kinds = (words: string, types: readonly EntityType[], named: Kind['named']): (readonly [string, Kind])[] =>
+  words.split(/\s+/).map((word) => [word, { types, named }]);
 
 const KINDS: ReadonlyMap<string, Kind> = new Map([
-  ...kinds('country nation state republic kingdom', ['state'], false),
-  ...kinds('bloc alliance grouping', ['bloc', 'organisation'], false),
-  ...kinds('body organisation organization group agency movement', ['organisation', 'bloc'], false),
-  ...kinds('company firm carmaker retailer manufacturer lender airline', ['organisation'], false),
-  ...kinds('militia militant rebel insurgent', ['force', 'organisation'], false),
+  ...kinds('country nation state republic kingdom', ['state'], 'no'),
+  ...kinds('bloc alliance grouping', ['bloc'], 'may'),
+  ...kinds('body organisation organization agency watchdog', ['organisation', 'bloc'], 'may'),
+  ...kinds('group movement network', ['organisation', 'force', 'bloc'], 'may'),
+  ...kinds('company firm carmaker retailer manufacturer lender airline', ['organisation'], 'no'),
   ...kinds(
-    `council court tribunal commission committee union party bank parliament agency network newspaper university
-     federation association authority fund institute`.replace(/\s+/g, ' '),
-    ['organisation', 'bloc'],
-    true,
+    'militia militant rebel insurgent fighter gunman jihadist paramilitary paramilitaries',
+    ['force', 'organisation'],
+    'no',
   ),
-  ...kinds('city town capital village region island territory', ['place'], false),
+  ...kinds(
+    `council court tribunal commission committee union party bank parliament newspaper university federation association
+     authority fund institute`,
+    ['organisation', 'bloc'],
+    'must',
+  ),
+  ...kinds('city town capital village region island territory enclave', ['place'], 'no'),
 ]);
+
+const COMPANIES = /^(?:company|firm|carmaker|retailer|manufacturer|lender|airline)$/;
 
 const isNamedSo = (reading: Reading, actor: ActorNumber, noun: string): boolean => {
   const found = reading.cast.actors[actor];
@@ -57,34 +69,60 @@ const isBeside = (reading: Reading, number: number, other: number): boolean => {
   );
 };
 
+/** Whether an actor is none of those that the noun describes: a ministry is no group, a UN body no company. */
+const isOther = (reading: Reading, actor: ActorNumber, noun: string): boolean => {
+  const found = reading.cast.actors[actor];
+  if (!found || found.type === 'place' || found.type === 'state') return !found;
+  return found.body !== null || (COMPANIES.test(noun) && (found.known?.startsWith('body:') ?? false));
+};
+
+interface Candidate {
+  readonly actor: ActorNumber;
+  readonly sentence: number;
+}
+
 /**
  * [EN42] "The country", "the bloc", "the reclusive state", "the court": the last actor of that kind in this sentence, else
- * the subject of the sentence before, else the last one in it. With nouns like "court" the name must hold the noun.
+ * the subject of the sentence before, else the last one in it. With nouns like "court" the name must hold the noun; with
+ * "alliance" and the like a name that holds it comes first.
  */
 export const findByKind = (reading: Reading, number: number): ActorNumber | null => {
   const mention = reading.mentions[number];
   const tokens = mention && reading.sentences[mention.sentence]?.tokens;
-  const noun = tokens?.[mention?.head ?? -1]?.lemma ?? '';
-  const kind = KINDS.get(noun);
+  const head = tokens?.[mention?.head ?? -1];
+  const noun = head?.lemma ?? '';
+  const kind = KINDS.get(noun) ?? KINDS.get(head?.form.toLowerCase().replace(/s$/, '') ?? '');
   if (!mention || !tokens || !kind || mention.owner !== null) return null;
   const words = tokens.slice(Math.max(0, mention.from - 1), mention.head).map(({ form }) => form.toLowerCase());
   if (!words.some((word) => POINTING.has(word)) || words.some((word) => NEW.has(word))) return null;
-  let fallback: { readonly actor: ActorNumber; readonly sentence: number } | null = null;
-  for (const trace of lookBack(reading, mention.sentence, kind.named ? 8 : 3)) {
+  let near: Candidate | null = null;
+  let minor: Candidate | null = null;
+  let isSettled = false;
+  for (const trace of lookBack(reading, mention.sentence, kind.named === 'no' ? NEAR : FAR)) {
     const [actor, other] = trace.actors;
     if (actor === undefined || other !== undefined || trace.adjectival) continue;
     const type = reading.cast.actors[actor]?.type;
-    if (!type || !kind.types.includes(type)) continue;
-    const mentionText = reading.mentions[trace.mention]?.text ?? '';
-    if (kind.named && !isNamedSo(reading, actor, noun) && !toNameWords(mentionText).includes(noun)) continue;
-    if (isBeside(reading, number, trace.mention)) continue;
-    if (trace.sentence === mention.sentence || kind.named) return actor;
-    if (fallback && fallback.sentence !== trace.sentence) break;
-    if (trace.place.role === 'subject') return actor;
-    fallback ??= { actor, sentence: trace.sentence };
+    if (!type || !kind.types.includes(type) || isOther(reading, actor, noun)) continue;
+    if (kind.named !== 'no') {
+      const text = reading.mentions[trace.mention]?.text ?? '';
+      if (isNamedSo(reading, actor, noun) || toNameWords(text).includes(noun)) return actor;
+      if (kind.named === 'must') continue;
+    }
+    if (isSettled || isBeside(reading, number, trace.mention)) continue;
+    if (near && near.sentence !== trace.sentence) isSettled = true;
+    else if (!trace.place.direct && trace.place.role !== 'possessor') minor ??= { actor, sentence: trace.sentence };
+    else if (trace.sentence === mention.sentence || trace.place.role === 'subject') {
+      near = { actor, sentence: trace.sentence };
+      isSettled = true;
+    } else near ??= { actor, sentence: trace.sentence };
+    if (isSettled && kind.named === 'no') break;
   }
-  return fallback?.actor ?? null;
+  // What is only a part of a phrase ("the last city in Darfur") stands behind what is spoken of in the same sentence.
+  return (near && minor && near.sentence < minor.sentence - 1 ? minor : (near ?? minor))?.actor ?? null;
 };
+
+/** Longest name that is looked for after its noun, in words. */
+const MOST_NAME = 6;
 
 /** Types that one description may waver between: "the BRICS bloc", "a group". */
 const POWERS: ReadonlySet<EntityType> = new Set<EntityType>(['state', 'organisation', 'bloc', 'force']);
@@ -98,12 +136,17 @@ export const findBeside = (reading: Reading, number: number): number | null => {
   const sentence = mention && reading.sentences[mention.sentence];
   if (!mention || !sentence) return null;
   const chunk = chunkOf(reading, mention);
-  if (chunk === -1 || sentence.chunks[chunk]?.head !== mention.head) return null;
   const isSame = (other: number | null): other is number => {
     const name = other === null ? undefined : reading.mentions[other];
     if (!name || other === number || name.form !== 'name' || name.adjectival) return false;
     return name.type === mention.type || (POWERS.has(name.type) && POWERS.has(mention.type));
   };
+  // "The consumer organisation BEUC": the name right after its noun.
+  for (let at = mention.to; at < Math.min(sentence.tokens.length, mention.to + MOST_NAME); at += 1) {
+    const next = reading.mentionAt[mention.sentence]?.get(at) ?? null;
+    if (next !== null && reading.mentions[next]?.from === mention.to && isSame(next)) return next;
+  }
+  if (chunk === -1 || sentence.chunks[chunk]?.head !== mention.head) return null;
   const own = sentence.chunks[chunk]?.apposition;
   const besides = [
     ...(own === null || own === undefined ? [] : [own]),
@@ -134,3 +177,21 @@ export const isFormer = (reading: Reading, mention: Mention, office: Office): bo
 
 /** Whether the words before a description make it one of somebody new: "a senior US official". */
 export const isIndefinite = (reading: Reading, mention: Mention): boolean => NEW.has(wordBefore(reading, mention));
+
+/** [EN27] "The BRICS group", "the Wagner group": the body whose name stands before a word for what it is. */
+export const findGroupOf = (reading: Reading, number: number): ActorNumber | null => {
+  const mention = reading.mentions[number];
+  const tokens = mention && reading.sentences[mention.sentence]?.tokens;
+  const owner = mention?.owner ?? null;
+  const name = owner === null ? undefined : reading.mentions[owner];
+  if (!mention || !tokens || owner === null || name?.to !== mention.head) return null;
+  if (
+    !/^(?:group|bloc|movement|organisation|organization|alliance|network|militia|union)$/.test(
+      tokens[mention.head]?.lemma ?? '',
+    )
+  )
+    return null;
+  const actor = reading.actorsOf(owner)[0];
+  const type = actor === undefined ? undefined : reading.cast.actors[actor]?.type;
+  return actor !== undefined && (type === 'organisation' || type === 'bloc' || type === 'force') ? actor : null;
+};

@@ -3,10 +3,17 @@ import type { ActorNumber } from './cast.ts';
 import { isFormer, isIndefinite } from './nominals.ts';
 import type { OfficeQuery } from './offices.ts';
 import type { Reading } from './reading.ts';
-import { clauseOf, chunkOf, lookBack, placeOf } from './reading.ts';
+import { chunkOf, lookBack, placeOf } from './reading.ts';
 
 /** Sentences back to the last mention of an office's bearer that beats who was named first. */
 const WINDOW = 8;
+
+/** What an office is of. Nobody leads a person: such an owner was misread. */
+const findBodyOf = (reading: Reading, { of, relation }: Office): ActorNumber | null => {
+  const actor = of === null ? undefined : reading.actorsOf(of)[0];
+  if (actor === undefined) return null;
+  return relation === 'leads' && reading.cast.actors[actor]?.type === 'person' ? null : actor;
+};
 
 /** Enters into the register what a mention says of its person. */
 export const noteOffices = (reading: Reading, number: number, actor: ActorNumber): void => {
@@ -20,7 +27,7 @@ export const noteOffices = (reading: Reading, number: number, actor: ActorNumber
       relation: office.relation,
       body: office.body,
       department: office.department,
-      of: office.of === null ? null : (reading.actorsOf(office.of)[0] ?? null),
+      of: findBodyOf(reading, office),
       former: isFormer(reading, mention, office),
       mention: number,
     });
@@ -85,7 +92,7 @@ const NEAR = 1;
 /**
  * [EN24] Whom a description means whose office nobody is said to bear: news that has named Scholz goes on with "the German
  * chancellor". It is the one person named in this sentence or the one before, other than the other arguments of the verb,
- * of whom no office is told; the subject where there are two.
+ * of whom no office is told, not even a title; the subject where there are two.
  */
 export const findNewHolder = (reading: Reading, number: number): ActorNumber | null => {
   const mention = reading.mentions[number];
@@ -99,7 +106,7 @@ export const findNewHolder = (reading: Reading, number: number): ActorNumber | n
     const found = reading.cast.actors[actor ?? -1];
     if (actor === undefined || other !== undefined || found?.type !== 'person') continue;
     if (found.gender !== null && mention.gender !== null && found.gender !== mention.gender) continue;
-    if (reading.offices.of(actor).some(({ of }) => of !== null)) continue;
+    if (reading.offices.of(actor).length > 0) continue;
     candidates.set(actor, (candidates.get(actor) ?? false) || trace.place.role === 'subject');
   }
   for (const actor of findBesides(reading, number, [...candidates.keys()])) candidates.delete(actor);
@@ -112,7 +119,7 @@ const FUTURE = /^(?:next|future|potential|would-be)$/i;
 
 /**
  * [EN23] Whether a description is of a person whom the text leaves unnamed: one person with an office of a body that is
- * known, who does something or has it done; no predicate ("he is a US official").
+ * known, who does something; nobody to whom something is done, no predicate ("he is a US official").
  */
 export const isUnnamedPerson = (reading: Reading, number: number): boolean => {
   const mention = reading.mentions[number];
@@ -120,12 +127,6 @@ export const isUnnamedPerson = (reading: Reading, number: number): boolean => {
   if (!mention.offices.some(({ of }) => of !== null && reading.actorsOf(of).length > 0)) return false;
   const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
   if (tokens.slice(Math.max(0, mention.from - 1), mention.head).some(({ form }) => FUTURE.test(form))) return false;
-  const place = placeOf(reading, number);
-  const clause = clauseOf(reading, mention.sentence, place.clause);
-  const isPredicate =
-    clause !== undefined &&
-    place.role === 'object' &&
-    /^(?:be|become|remain)$/.test(tokens[clause.verb]?.lemma ?? '') &&
-    clause.objects.includes(chunkOf(reading, mention));
-  return !isPredicate;
+  const chunk = reading.sentences[mention.sentence]?.chunks[chunkOf(reading, mention)];
+  return placeOf(reading, number).role === 'subject' && (chunk?.apposition ?? null) === null;
 };

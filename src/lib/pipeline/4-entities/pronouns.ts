@@ -3,7 +3,7 @@ import type { ActorNumber, Trace } from './cast.ts';
 import type { Place, Role } from './grammar.ts';
 import type { PronounWord } from './pronoun-words.ts';
 import type { Reading } from './reading.ts';
-import { chunkOf, clauseOf, lookBack, placeOf, subjectsOf } from './reading.ts';
+import { chunkOf, chunksBeside, clauseOf, lookBack, mentionOfChunk, placeOf, subjectsOf } from './reading.ts';
 
 /** Weight of a candidate by what it does in its clause. Tuned on GAP's development snippets, as are the weights below. */
 const SALIENCE: Readonly<Record<Role, number>> = { subject: 3, object: 2, oblique: 1.1, possessor: 1.5, other: 0.8 };
@@ -56,6 +56,8 @@ const isBound = (reading: Reading, seat: Seat, trace: Trace): boolean => {
   );
 };
 
+const isComplement = (role: Role): boolean => role === 'object' || role === 'oblique';
+
 /** Whether the pronoun hangs on a phrase that the candidate owns: "Connie's idea of her marriage". */
 const isOwnerAbove = (reading: Reading, { mention, chunk }: Seat, trace: Trace): boolean => {
   const chunks = reading.sentences[mention.sentence]?.chunks;
@@ -75,11 +77,12 @@ const weigh = (reading: Reading, seat: Seat, trace: Trace): number => {
   const { mention, place, word } = seat;
   const distance = mention.sentence - trace.sentence;
   let weight = SALIENCE[trace.place.role];
-  if (trace.place.role === place.role) weight += PARALLEL;
+  if (trace.place.role === place.role || (isComplement(trace.place.role) && isComplement(place.role)))
+    weight += PARALLEL;
   if (distance === 0 && isOwnerAbove(reading, seat, trace)) weight += OWNER_ABOVE;
   if (distance === 0 && word.kind === 'possessive' && isJoined(reading, mention, trace)) weight += JOINED;
   if (trace.isPronoun) weight += PRONOUN_CHAIN;
-  if (distance === 0 && word.kind === 'possessive' && place.clause !== -1) {
+  if (distance === 0 && (word.kind === 'possessive' || !place.direct) && place.clause !== -1) {
     if (subjectsOf(reading, mention.sentence, place.clause).includes(trace.mention)) weight += OWN_SUBJECT;
   }
   if (trace.place.quoted && !place.quoted) weight *= QUOTED;
@@ -125,6 +128,20 @@ const findAhead = (reading: Reading, { mention, word }: Seat): ActorNumber | nul
   return actor !== undefined && isPerson(reading, actor, word) ? actor : null;
 };
 
+/** Who is named as another argument of the pronoun's verb, or joined to it: before or after it, all are others. */
+const findNamedBeside = (reading: Reading, { mention, place, word, chunk }: Seat): ActorNumber[] => {
+  if (word.kind !== 'personal') return [];
+  const clause = place.direct ? clauseOf(reading, mention.sentence, place.clause) : undefined;
+  const chunks = [
+    ...chunksBeside(reading, mention.sentence, chunk),
+    ...(clause ? [...clause.subjects, ...clause.objects, ...clause.obliques.flatMap((oblique) => oblique.chunks)] : []),
+  ];
+  return chunks.flatMap((other) => {
+    const number = other === chunk ? null : mentionOfChunk(reading, mention.sentence, other);
+    return number !== null && reading.mentions[number]?.form === 'name' ? reading.actorsOf(number) : [];
+  });
+};
+
 /** [EN31] The person that he, she, his, her and the like stand for, or null. */
 export const findPerson = (
   reading: Reading,
@@ -139,7 +156,7 @@ export const findPerson = (
   if (ahead !== null) return ahead;
   const best = new Map<ActorNumber, number>();
   const seen = new Map<ActorNumber, number>();
-  const bound = new Set<ActorNumber>(excluded);
+  const bound = new Set<ActorNumber>([...excluded, ...findNamedBeside(reading, seat)]);
   for (const trace of lookBack(reading, mention.sentence)) {
     const [actor, ...others] = trace.actors;
     if (actor === undefined || others.length > 0 || !isPerson(reading, actor, word)) continue;

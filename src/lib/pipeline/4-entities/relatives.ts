@@ -23,7 +23,7 @@ const isPluralVerb = (sentence: Sentence, token: number): boolean => {
 };
 
 const isVerbNext = ({ tokens }: Sentence, token: number): boolean =>
-  tokens.slice(token + 1, token + 3).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  /^(?:VERB|AUX)$/.test(tokens.slice(token + 1, token + 3).find(({ pos }) => pos !== 'ADV')?.pos ?? '');
 
 const fits = (reading: Reading, actor: ActorNumber, word: PronounWord): boolean => {
   const type = reading.cast.actors[actor]?.type;

@@ -4,7 +4,7 @@ import { findBodies, findBody, isBody } from './bodies.ts';
 import type { EventRegister } from './events.ts';
 import { findEvent } from './events.ts';
 import { findMembers, findThey } from './groups.ts';
-import { findBeside, findByKind } from './nominals.ts';
+import { findBeside, findByKind, findGroupOf } from './nominals.ts';
 import { findNewHolder, findOfficeHolder, isUnnamedPerson, noteOffices } from './office-holders.ts';
 import { toPronounWord } from './pronoun-words.ts';
 import { findPerson, findReflexive } from './pronouns.ts';
@@ -68,8 +68,8 @@ const resolveNominal = (reading: Reading, registers: Registers, number: number):
   if (beside !== null) return reading.actorsOf(beside);
   if (mention.type === 'event') return toList(findEvent(reading, registers.events, number)?.number);
   if (mention.type === 'person') return resolvePersonNominal(reading, number);
-  if (isBody(mention)) return toList(findBody(reading, registers.bodies, number)?.number);
-  return toList(findByKind(reading, number));
+  const body = isBody(mention) ? findBody(reading, registers.bodies, number) : null;
+  return toList(body ? body.number : (findGroupOf(reading, number) ?? findByKind(reading, number)));
 };
 
 /** The actors that a mention stands for, where its name alone does not say so: none where that is not clear. */

@@ -48,9 +48,35 @@ const findSubjectAbove = (reading: Reading, sentence: number, clause: Clause): A
   return null;
 };
 
+/** Who the sentence before is "according to": "it said" goes on with that. Undefined where it has no such source. */
+const findSourceBefore = (reading: Reading, sentence: number): ActorNumber | null | undefined => {
+  const tokens = reading.sentences[sentence - 1]?.tokens ?? [];
+  const at = tokens.findLastIndex(
+    ({ lemma }, i) => lemma === 'according' || (i > 0 && tokens[i - 1]?.lemma === 'according'),
+  );
+  if (at === -1) return undefined;
+  for (const [token, number] of reading.mentionAt[sentence - 1] ?? []) {
+    if (token > at && token < at + 8 && reading.mentions[number]?.adjectival === false)
+      return singleThing(reading, number);
+  }
+  return null;
+};
+
+const SAYING = /^(?:say|add|note|warn|stress|insist|announce)$/;
+
+/** The one state or body that a sentence without a verb names ("Russia, above all."). */
+const findOnlyThing = (reading: Reading, sentence: number): ActorNumber | null => {
+  const things = new Set<ActorNumber>();
+  for (const trace of lookBack(reading, sentence, 0))
+    for (const actor of trace.actors) if (isThing(reading, actor)) things.add(actor);
+  const [only, other] = [...things];
+  return only !== undefined && other === undefined ? only : null;
+};
+
 const findMainSubjectBefore = (reading: Reading, sentence: number): ActorNumber | null => {
   const before = reading.sentences[sentence - 1];
   if (!before || before.kind !== 'paragraph') return null;
+  if (before.clauses.length === 0) return findOnlyThing(reading, sentence - 1);
   return singleThing(reading, subjectsOf(reading, sentence - 1, rootOf(reading, sentence - 1))[0]);
 };
 
@@ -68,7 +94,10 @@ const findIt = (reading: Reading, number: number): ActorNumber | null => {
     if (clause.passive && EMPTY_SAID.has(verb)) return null;
     const acts = ACTOR_VERBS.has(verb) && !clause.passive;
     if (!acts && (EMPTY_VERBS.has(verb) || clause.parent === null)) return null;
-    if (clause.parent === null) return findMainSubjectBefore(reading, mention.sentence);
+    if (clause.parent === null) {
+      const source = SAYING.test(verb) ? findSourceBefore(reading, mention.sentence) : undefined;
+      return source === undefined ? findMainSubjectBefore(reading, mention.sentence) : source;
+    }
     return findSubjectAbove(reading, mention.sentence, clause);
   }
   if (!place.direct || clause.relation === 'root') return null;
@@ -79,6 +108,25 @@ const findIt = (reading: Reading, number: number): ActorNumber | null => {
 
 /** "It was reported that": the passive of a saying. */
 const EMPTY_SAID: ReadonlySet<string> = new Set('say report announce note believe expect claim think know'.split(' '));
+
+/** Who is told to do what an infinitive says: "called on Rwanda to pull its soldiers out", "urged Israel to open its borders". */
+const findTold = (reading: Reading, sentence: number, clause: Clause): ActorNumber | null => {
+  const above =
+    clause.parent === null || clause.relation !== 'infinitive' ? undefined : clauseOf(reading, sentence, clause.parent);
+  if (!above || !DIRECTING.has(lemmaOf(reading, sentence, above))) return null;
+  const told = [...above.objects, ...above.obliques.flatMap(({ chunks }) => chunks)].filter((chunk) => {
+    const at = reading.sentences[sentence]?.chunks[chunk]?.head ?? -1;
+    return at > above.verb && at < clause.verb;
+  });
+  return singleThing(
+    reading,
+    told.map((chunk) => mentionOfChunk(reading, sentence, chunk)).find((one) => one !== null) ?? undefined,
+  );
+};
+
+const DIRECTING: ReadonlySet<string> = new Set(
+  'call urge ask tell order force press pressure want allow warn invite help push demand compel persuade'.split(' '),
+);
 
 /**
  * [EN35] The state or body that "its" stands for: the subject of its own clause or of the clause above, else the last one
@@ -91,7 +139,15 @@ const findIts = (reading: Reading, number: number): ActorNumber | null => {
   const clause = clauseOf(reading, mention.sentence, place.clause);
   const chunk = chunkOf(reading, mention);
   const chunks = reading.sentences[mention.sentence]?.chunks;
+  const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
   const isSubject = clause?.subjects.some((one) => one === chunk || chunks?.[one]?.possessor === chunk) ?? false;
+  for (const trace of lookBack(reading, mention.sentence, 0)) {
+    if (trace.to + 1 !== mention.from || !/^(?:and|or)$/.test(tokens[trace.to]?.form ?? '')) continue;
+    // "The army and its allies".
+    return trace.actors.length === 1 && !trace.adjectival ? (trace.actors[0] ?? null) : null;
+  }
+  const told = clause ? findTold(reading, mention.sentence, clause) : null;
+  if (told !== null) return told;
   if (clause && !isSubject) {
     const subject = singleThing(reading, subjectsOf(reading, mention.sentence, place.clause)[0]);
     if (subject !== null) return subject;
