@@ -96,6 +96,9 @@ interface Node {
 
 const newNode = (): Node => ({ next: null, entries: null });
 
+/** No known name has a longer word. */
+const LONGEST_WORD = 60;
+
 /** Lower is better where one phrase is called so by several actors. */
 const RANK: Readonly<Record<SurfaceRole, number>> = { name: 0, seat: 1, demonym: 2, national: 2 };
 
@@ -255,6 +258,7 @@ export const loadGazetteer = (files: GazetteerFiles = FILES): Gazetteer => {
     const seen: string[] = [];
     for (let at = from; at < forms.length && node !== undefined; at += 1) {
       const form = forms[at] ?? '';
+      if (form.length > LONGEST_WORD) break;
       for (const piece of splitPieces(form)) {
         node = node?.next?.get(piece.toLowerCase());
         if (node === undefined) break;

@@ -14,8 +14,11 @@ export type ContextSet =
   | 'placeNouns'
   | 'placeCues'
   | 'organisationCues'
+  | 'events'
   | 'months'
   | 'particles'
+  | 'ambiguous'
+  | 'foreignHeads'
   | 'common';
 
 export interface Kinds {
@@ -40,8 +43,11 @@ const fileSchema = z.object({
     placeNouns: words,
     placeCues: words,
     organisationCues: words,
+    events: words,
     months: words,
     particles: words,
+    ambiguous: words,
+    foreignHeads: words,
     common: words,
   }),
 });

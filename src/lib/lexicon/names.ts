@@ -9,6 +9,8 @@ export interface Names {
   /** Undefined for no given name; null for a name of both. Capitals minded ("Mark", never "mark"). */
   readonly given: (word: string) => Gender | null | undefined;
   readonly isFamilyFirst: (word: string) => boolean;
+  /** Whether news calls a leader by this surname alone ("Putin"). */
+  readonly isLeader: (word: string) => boolean;
 }
 
 const fileSchema = z.object({
@@ -18,6 +20,7 @@ const fileSchema = z.object({
   female: z.array(z.string()),
   either: z.array(z.string()),
   familyFirst: z.array(z.string()),
+  leaders: z.array(z.string()),
 });
 
 const wordsOf = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(' '));
@@ -43,8 +46,10 @@ export const loadNames = (file: unknown = namesFile): Names => {
   add(parsed.data.female, 'female');
   add(parsed.data.either, null);
   const familyFirst = new Set(wordsOf(parsed.data.familyFirst).map(foldMarks));
+  const leaders = new Set(wordsOf(parsed.data.leaders).map(foldMarks));
   return {
     given: (word) => given.get(foldMarks(word)),
     isFamilyFirst: (word) => familyFirst.has(foldMarks(word)),
+    isLeader: (word) => leaders.has(foldMarks(word)),
   };
 };

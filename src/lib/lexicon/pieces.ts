@@ -24,6 +24,9 @@ export const splitPieces = (text: string): string[] => {
 
 const ACRONYM = /^[A-Z][A-Z0-9+&]+$/;
 
+/** An inner capital ("LeT", "AfD") tells the name from a word. */
+const MIXED = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}?$/u;
+
 const pieceFits = (known: string, seen: string): boolean => {
   if (known === seen) return true;
   const first = known.charAt(0);
@@ -31,6 +34,7 @@ const pieceFits = (known: string, seen: string): boolean => {
   if (first === first.toLowerCase()) return true;
   if (ACRONYM.test(known))
     return known.length >= 4 && seen.charAt(0) === first && seen.slice(1) === seen.slice(1).toLowerCase();
+  if (MIXED.test(known)) return seen === known.toUpperCase();
   return seen.charAt(0) !== seen.charAt(0).toLowerCase();
 };
 

@@ -234,7 +234,15 @@ export const loadTitles = (file: unknown = titlesFile): Titles => {
     return best;
   };
 
+  const firstWords = new Set([
+    ...allModifiers,
+    ...[formTable, departmentTable, branchTable].flatMap(({ byPhrase }) =>
+      [...byPhrase.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),
+    ),
+  ]);
+
   const match = (tokens: readonly string[], from: number): TitleMatch | null => {
+    if (!firstWords.has((tokens[from] ?? '').toLowerCase())) return null;
     // Only the few words that an office can have are looked at, so that long sentences stay cheap.
     const words = tokens.slice(from, from + 14).map((form) => form.toLowerCase());
     let best: TitleMatch | null = null;

@@ -1,3 +1,4 @@
+import type { GazetteerMatch } from '../../lexicon/gazetteer.ts';
 import type { HeadKind } from '../../lexicon/kinds.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isFunctionWord } from './runs.ts';
@@ -59,24 +60,42 @@ const carryOn = (view: SentenceView, to: number, is: HeadKind, lexicon: Lexicon)
   let end = to;
   for (let turn = 0; turn < 3; turn += 1) {
     if (!CARRIES[is].has(formAt(view, end))) return end;
-    const at = wordAt(view, end + 1) === 'the' ? end + 2 : end + 1;
+    const article = /^(?:the|a|an)$/.test(wordAt(view, end + 1));
+    const at = article ? end + 2 : end + 1;
     if (!isCapitalWord(view, at, lexicon)) return end;
+    // "the Coalition of the Liberal Party" are two names.
+    if (article && isBodyAt(view, at, lexicon)) return end;
     // "the Ministry of President Putin" is nobody's name.
     const title = lexicon.titles.match(view.forms, at);
     if (title !== null && title.department === null) return end;
-    const next = readCapitals(view, at, is !== 'event', lexicon);
-    const stop = endBeforeTitle(view, at, next, lexicon);
+    const next = readCapitals(view, at, false, lexicon);
+    const stop = endBeforeTitle(view, at, joinDepartments(view, next, is, lexicon), lexicon);
     if (stop === at) return end;
     end = stop;
   }
   return end;
 };
 
+/** "of Foreign Affairs and Trade": goes on after "and", but not to another name ("of Canada and Canadian Alliance"). */
+const joinDepartments = (view: SentenceView, to: number, is: HeadKind, lexicon: Lexicon): number => {
+  if (is !== 'organisation' || wordAt(view, to) !== 'and' || (view.knownFrom[to - 1] ?? -1) >= 0) return to;
+  if (!isCapitalWord(view, to + 1, lexicon) || (view.knownFrom[to + 1] ?? -1) >= 0) return to;
+  return isBodyAt(view, to + 1, lexicon) ? to : readCapitals(view, to + 1, false, lexicon);
+};
+
+/** Whether the capitalised words from `at` name a body of their own. */
+const isBodyAt = (view: SentenceView, at: number, lexicon: Lexicon): boolean => {
+  const match = view.known[at] ?? null;
+  if (match !== null) return match.surfaces.some(({ actor }) => actor.type === 'organisation' || actor.type === 'bloc');
+  const to = readCapitals(view, at, false, lexicon);
+  return to - at > 1 && headAt(view, to - 1, lexicon) === 'organisation';
+};
+
 /** A name ends before an office that follows it: "State Department | Spokesman". */
 const endBeforeTitle = (view: SentenceView, from: number, to: number, { titles, kinds }: Lexicon): number => {
   for (let i = from + 1; i < to; i += 1) {
     const title = titles.match(view.forms, i);
-    if (title !== null && kinds.ofHead(wordAt(view, title.to)) === undefined) return i;
+    if (title !== null && kinds.ofHead(wordAt(view, title.to)) !== 'organisation') return i;
   }
   return to;
 };
@@ -88,15 +107,17 @@ const endBeforeTitle = (view: SentenceView, from: number, to: number, { titles, 
 export const findComposite = (view: SentenceView, from: number, lexicon: Lexicon): Composite | null => {
   if (view.titled || !isCapitalWord(view, from, lexicon)) return null;
   const limit = endBeforeTitle(view, from, readCapitals(view, from, false, lexicon), lexicon);
+  if (lexicon.kinds.has('foreignHeads', formAt(view, from)) && limit - from > 1)
+    return toForeign(view, from, limit, lexicon);
   let head = -1;
   for (let i = limit - 1; i >= from && head < 0; i -= 1) {
     if (headAt(view, i, lexicon) !== undefined) head = i;
   }
-  if (head < 0) return joinWithAnd(view, from, limit, lexicon);
+  if (head < 0) return toParty(view, from, limit, lexicon) ?? joinWithAnd(view, from, limit, lexicon);
   const is = headAt(view, head, lexicon);
   if (is === undefined) return null;
   const match = view.known[from] ?? null;
-  if (match !== null && match.to > head) return null;
+  if (match !== null && match.to > head) return carryKnown(view, match, lexicon);
   const to = carryOn(view, head + 1, is, lexicon);
   if (head === from && (to === head + 1 || is === 'event' || is === 'other')) return null;
   const joined = to === head + 1 ? joinWithAnd(view, from, limit, lexicon) : null;
@@ -109,6 +130,41 @@ export const findComposite = (view: SentenceView, from: number, lexicon: Lexicon
   return { from, to: to + numbered, head, is };
 };
 
+/** "Parti Québécois", "Parti des Réformes et des Libertés de Wallonie": the head comes first, small words join the rest. */
+const toForeign = (view: SentenceView, from: number, limit: number, lexicon: Lexicon): Composite => {
+  let to = limit;
+  for (;;) {
+    let at = to;
+    while (
+      at < to + 3 &&
+      /^(?:de|del|des|du|da|do|la|le|les|los|el|et|y|e|und|der|für|para|por|pour|l'|d')$/.test(formAt(view, at))
+    )
+      at += 1;
+    if (at === to || at - from > LONGEST || !isCapitalWord(view, at, lexicon)) break;
+    to = readCapitals(view, at, false, lexicon);
+  }
+  return { from, to, head: from, is: 'organisation' };
+};
+
+/** "the Democratic Party | of Japan": a known name goes on when it is the name of another's body. */
+const carryKnown = (view: SentenceView, match: GazetteerMatch, lexicon: Lexicon): Composite | null => {
+  const head = match.to - 1;
+  const is = headAt(view, head, lexicon);
+  if (is !== 'organisation' && is !== 'force' && wordAt(view, head) !== 'commons') return null;
+  if (wordAt(view, match.to) !== 'of') return null;
+  const to = carryOn(view, match.to, 'organisation', lexicon);
+  return to === match.to ? null : { from: match.from, to, head, is: is ?? 'organisation' };
+};
+
+/** [ME2] "Green party", "Labour party": the head is written small. */
+const toParty = (view: SentenceView, from: number, limit: number, { kinds }: Lexicon): Composite | null => {
+  if (wordAt(view, limit) !== 'party' && wordAt(view, limit) !== 'movement') return null;
+  const match = view.known[from] ?? null;
+  if (match !== null || limit - from > 3 || view.initial[from]) return null;
+  if (kinds.has('common', formAt(view, limit - 1)) && wordAt(view, limit) === 'movement') return null;
+  return { from, to: limit + 1, head: limit, is: 'organisation' };
+};
+
 /** "Department of Health" aside, "Customs and Border Protection Agency": the head comes after an "and" between capitals. */
 const joinWithAnd = (view: SentenceView, from: number, limit: number, lexicon: Lexicon): Composite | null => {
   if (wordAt(view, limit) !== 'and' && formAt(view, limit) !== '&') return null;
@@ -119,6 +175,6 @@ const joinWithAnd = (view: SentenceView, from: number, limit: number, lexicon: L
   const head = end - 1;
   const is = headAt(view, head, lexicon);
   if (is !== 'organisation' || head <= limit + 1 || limit - from > 2) return null;
-  if (lexicon.names.given(formAt(view, from)) !== undefined) return null;
+  if (lexicon.names.given(formAt(view, from)) !== undefined || /^\p{Lu}{2,}$/u.test(formAt(view, from))) return null;
   return { from, to: end, head, is };
 };

@@ -15,6 +15,16 @@ const NEEDS_OWNER = new Set(
   ),
 );
 
+/** Bodies that stand without article before "in": "police in Hong Kong". */
+const BARE = new Set(['police', 'prosecutors', 'authorities', 'troops', 'forces']);
+
+/** Nouns that only say what sort of thing a name before them is: "Zanu-PF party", "Wagner group". */
+const SORTS = new Set(
+  'party group movement company firm network agency newspaper union organisation organization bloc alliance militia'.split(
+    ' ',
+  ),
+);
+
 /** Words that begin a count before a force: not part of the description. */
 const COUNTS =
   /^(?:estimated|some|about|around|nearly|roughly|approximately|over|additional|more|many|several|other|few|all)$/;
@@ -32,8 +42,12 @@ const isPlural = (view: SentenceView, at: number): boolean => {
 };
 
 /** Whether the noun goes on as a compound ("army base", "city council"): then it is no head. */
-const isCompound = (view: SentenceView, at: number): boolean => {
+const isCompound = (view: SentenceView, at: number, { titles }: Lexicon): boolean => {
   const next = view.sentence.tokens[at + 1];
+  // "army chief" is an office; "foreign ministry spokesman" one of a ministry.
+  const title = titles.match(view.forms, at);
+  if (title !== null && title.to > at + 1) return true;
+  if (titles.match(view.forms, at + 1) !== null) return false;
   if (next === undefined || view.tight[at + 1]) return view.tight[at + 1] ?? false;
   return next.pos === 'NOUN' && /^\p{L}/u.test(next.form) && !isPossessive(view, at + 1);
 };
@@ -45,8 +59,9 @@ const skipCount = (view: SentenceView, from: number, head: number): number => {
 };
 
 /** The kind of thing at the token, if it is the head of a description. */
-const kindAt = (view: SentenceView, at: number, { kinds }: Lexicon): EntityType | undefined => {
-  if (!isNoun(view, at) || isCompound(view, at)) return undefined;
+const kindAt = (view: SentenceView, at: number, lexicon: Lexicon): EntityType | undefined => {
+  const { kinds } = lexicon;
+  if (!isNoun(view, at) || isCompound(view, at, lexicon)) return undefined;
   return kinds.ofNoun(lemmaAt(view, at)) ?? kinds.ofNoun(wordAt(view, at));
 };
 
@@ -77,7 +92,11 @@ export const findDescriptions = (view: SentenceView, index: DraftIndex, lexicon:
     const left = readLeft(view, index, at);
     const plural = isPlural(view, at);
     const of = left.owner === null ? readOf(view, index, at + 1, OF) : null;
-    const owner = left.owner ?? (of !== null && of.form === 'name' && type !== 'event' ? of : null);
+    const local = left.owner === null && BARE.has(wordAt(view, at)) ? readOf(view, index, at + 1, /^in$/) : null;
+    const owner =
+      left.owner ??
+      (local?.form === 'name' && !local.adjectival ? local : null) ??
+      (of !== null && of.form === 'name' && type !== 'event' ? of : null);
     const from = skipCount(view, left.from, at);
     if (type === 'event') {
       const event = toEvent(view, left.owner, from, at, left.determiner, plural);
@@ -93,10 +112,16 @@ export const findDescriptions = (view: SentenceView, index: DraftIndex, lexicon:
       }
     }
     if (!shouldStand(type, noun, left.determiner, owner, plural)) continue;
+    // "Boko Haram fighters" are Boko Haram.
+    const touches = owner !== null && owner.form === 'name' && owner.to === at && owner.type !== 'state';
+    if (touches && owner.known === null && SORTS.has(noun)) continue;
+    const isSame = (type === 'force' && owner?.type === 'force') || (touches && SORTS.has(noun));
+    const known = isSame && owner !== null ? owner.known : null;
     const isName = /^\p{Lu}/u.test(formAt(view, at)) && from === at && owner !== null && !view.titled;
     found.push(
       newDraft(view.number, from, at + 1, isName ? 'name' : 'nominal', toType(type, noun), {
         owner,
+        known,
         // A force is one actor, however many men; other plurals stand for several.
         plural: plural && type !== 'force' && noun !== 'authority' && noun !== 'prosecutor',
         confidence: owner === null ? 0.6 : 0.8,

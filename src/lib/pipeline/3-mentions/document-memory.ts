@@ -3,7 +3,7 @@ import type { Evidence, Guess } from './evidence.ts';
 import { decide, weighUnknown } from './evidence.ts';
 import type { Segment, UnknownSegment } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { formAt } from './sentence-view.ts';
+import { formAt, isPossessive } from './sentence-view.ts';
 
 /** What a document says elsewhere of its names. */
 export interface DocumentMemory {
@@ -58,6 +58,77 @@ export const readWords = (views: readonly SentenceView[]): Pick<DocumentMemory, 
   };
 };
 
+/** "the Institution of Mechanical Engineers (IMechE)" */
+const isShortForm = (view: SentenceView, before: Segment | null, { from, to, units }: UnknownSegment): boolean => {
+  if (before === null || units.length !== 1 || before.to !== from - 1) return false;
+  if (formAt(view, from - 1) !== '(' || formAt(view, to) !== ')') return false;
+  return before.kind !== 'title' && formAt(view, before.from).charAt(0) === formAt(view, from).charAt(0);
+};
+
+/** What a segment surely is, for its neighbours in a list. */
+const settledType = (view: SentenceView, segment: Segment, sums: ReadonlyMap<string, Evidence>): Guess | null => {
+  switch (segment.kind) {
+    case 'known': {
+      const [surface] = segment.match.surfaces;
+      if (surface === undefined || surface.role === 'demonym') return null;
+      const { type } = surface.actor;
+      if (type === 'state' || type === 'place') return 'place';
+      return type === 'organisation' || type === 'force' || type === 'bloc' ? 'organisation' : null;
+    }
+    case 'composite':
+      if (segment.is === 'organisation' || segment.is === 'force') return 'organisation';
+      return segment.is === 'place' ? 'place' : null;
+    case 'unknown': {
+      const sum = sums.get(toNameKey(view, segment.from, segment.to));
+      const found = sum === undefined ? null : decide(sum);
+      return found !== null && found.confidence > 0.65 ? found.type : null;
+    }
+    case 'title':
+    case 'honorific':
+      return null;
+  }
+};
+
+/** Weight of a neighbour in a list. Set on the development part of CrossNER's politics. */
+const NEIGHBOUR = 0.6;
+
+/** What stands in a list is of a kind: "A, B and C". */
+const spreadOverLists = (
+  views: readonly SentenceView[],
+  segments: readonly (readonly Segment[])[],
+  sums: Map<string, Evidence>,
+): void => {
+  const votes: [string, Guess][] = [];
+  views.forEach((view, number) => {
+    const own = segments[number] ?? [];
+    for (let i = 1; i < own.length; i += 1) {
+      const [left, right] = [own[i - 1], own[i]];
+      if (left === undefined || right === undefined || !isListGap(view, left.to, right.from)) continue;
+      for (const [one, other] of [
+        [left, right],
+        [right, left],
+      ] as const) {
+        // "Rabuka and Guinea's Marape": the neighbour only owns the next one.
+        if (one.kind !== 'unknown' || isPossessive(view, other.to)) continue;
+        const type = settledType(view, other, sums);
+        if (type !== null) votes.push([toNameKey(view, one.from, one.to), type]);
+      }
+    }
+  });
+  for (const [key, type] of votes) {
+    const sum = sums.get(key);
+    if (sum !== undefined) sum[type] += NEIGHBOUR;
+  }
+};
+
+const isListGap = (view: SentenceView, from: number, to: number): boolean => {
+  if (to <= from || to - from > 3) return false;
+  for (let i = from; i < to; i += 1) {
+    if (!/^(?:,|;|and|or|&|the|as|well)$/.test(view.lower[i] ?? '')) return false;
+  }
+  return true;
+};
+
 /** [ME6] Weighs all mentions of each name together, and remembers surnames of persons named in full. */
 export const buildMemory = (
   views: readonly SentenceView[],
@@ -78,6 +149,7 @@ export const buildMemory = (
       if (segment.kind !== 'unknown' || view.titled) return;
       const before = own[i - 1] ?? null;
       const found = weighUnknown(view, segment, before !== null && before.to === segment.from ? before : null, lexicon);
+      if (isShortForm(view, before, segment)) found.organisation += 2.5;
       const isStart = view.initial[segment.from] === true && segment.units.length === 1;
       if (isStart && words.isCommonWord(formAt(view, segment.from))) {
         found.person -= 2;
@@ -93,6 +165,7 @@ export const buildMemory = (
       if (segment.units.length > 1) full.set(key, surnamesOf(view, segment, lexicon));
     });
   });
+  spreadOverLists(views, segments, sums);
   const surnames = new Set<string>();
   for (const [key, found] of full) {
     const sum = sums.get(key);

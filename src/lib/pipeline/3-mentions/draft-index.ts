@@ -3,8 +3,10 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** The drafts of one sentence by where they begin, end and lie; the longest where several do. */
 export interface DraftIndex {
-  readonly all: readonly Draft[];
+  readonly all: ReadonlySet<Draft>;
   readonly startingAt: (token: number) => Draft | undefined;
+  /** The name that begins at the token, whatever description begins there too. */
+  readonly nameAt: (token: number) => Draft | undefined;
   readonly endingAt: (token: number) => Draft | undefined;
   /** Whether a name or demonym covers the token. */
   readonly isNamed: (token: number) => boolean;
@@ -14,19 +16,22 @@ export interface DraftIndex {
 }
 
 export const buildDraftIndex = (view: SentenceView, drafts: readonly Draft[]): DraftIndex => {
-  const all: Draft[] = [];
+  const all = new Set<Draft>();
   const starts = new Map<number, Draft>();
+  const names = new Map<number, Draft>();
   const ends = new Map<number, Draft>();
   const named: boolean[] = new Array<boolean>(view.size).fill(false);
   const longer = (a: Draft | undefined, b: Draft): Draft => (a !== undefined && a.to - a.from >= b.to - b.from ? a : b);
   const add = (draft: Draft): void => {
-    all.push(draft);
+    all.add(draft);
     starts.set(draft.from, longer(starts.get(draft.from), draft));
     ends.set(draft.to, longer(ends.get(draft.to), draft));
+    if (draft.form === 'name') names.set(draft.from, longer(names.get(draft.from), draft));
     if (draft.form === 'name') for (let i = draft.from; i < draft.to; i += 1) named[i] = true;
   };
   const remove = (draft: Draft): void => {
-    all.splice(all.indexOf(draft), 1);
+    all.delete(draft);
+    if (names.get(draft.from) === draft) names.delete(draft.from);
     if (starts.get(draft.from) === draft) starts.delete(draft.from);
     if (ends.get(draft.to) === draft) ends.delete(draft.to);
   };
@@ -34,6 +39,7 @@ export const buildDraftIndex = (view: SentenceView, drafts: readonly Draft[]): D
   return {
     all,
     startingAt: (token) => starts.get(token),
+    nameAt: (token) => names.get(token),
     endingAt: (token) => ends.get(token),
     isNamed: (token) => named[token] ?? false,
     add,

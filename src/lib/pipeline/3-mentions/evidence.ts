@@ -1,3 +1,4 @@
+import type { GazetteerMatch } from '../../lexicon/gazetteer.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Segment, UnknownSegment } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -16,6 +17,9 @@ export interface Evidence {
 const ROMAN = /^(?:Jr\.?|Sr\.?|II|III|IV|VI{0,3}|IX|X)$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,5}$/u;
 
+/** Ends of town and country names that few surnames have. */
+const PLACE_END = /\p{L}{2}(?:shire|stan|abad|grad|pur|polis|burgh|sk|heim|chester|mouth|ivka|hrad|istan)$/u;
+
 /** Names end in these where companies name themselves ("MTN", "BioNTech"): an inner capital. */
 const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 const MC = /^(?:Mc|Mac|De|Di|La|Le|O'|D'|Fitz|Van|El|Al|Du)\p{Lu}/u;
@@ -25,7 +29,7 @@ const fromShape = (view: SentenceView, { from, to, units }: UnknownSegment, { na
   const first = formAt(view, units[0] ?? from);
   const last = formAt(view, to - 1);
   const size = units.length;
-  if (size > 1) sum.person += 0.8;
+  if (size > 1) sum.person += 0.45;
   else sum.person += 0.25;
   if (names.given(first) !== undefined) sum.person += size > 1 ? 2.2 : 1.2;
   if (size > 1 && size < 4 && names.isFamilyFirst(first)) sum.person += 1.6;
@@ -38,6 +42,16 @@ const fromShape = (view: SentenceView, { from, to, units }: UnknownSegment, { na
     sum.person -= 1.5;
   }
   if (size === 1 && INNER_CAPITAL.test(first) && !MC.test(first)) sum.organisation += 1.2;
+  if (size === 1 && names.isLeader(first)) sum.person += 1.3;
+  if (size === 1 && /^(?:Parliament|Congress|Senate)$/.test(first)) sum.organisation += 1;
+  if (/^(?:USS|HMS|MV|INS|MT)$/.test(first)) sum.person -= 4;
+  if (size === 1 && PLACE_END.test(first)) sum.place += 1;
+  const pos = view.sentence.tokens[from]?.pos;
+  if (size === 1 && pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'X') {
+    sum.person -= 1;
+    sum.organisation -= 1;
+    sum.place -= 1;
+  }
   if (size > 4) sum.organisation += 0.6;
   if (size > 1 && ACRONYM.test(first) && !ROMAN.test(first)) sum.organisation += 1.2;
   return sum;
@@ -58,7 +72,15 @@ const fromBefore = (view: SentenceView, from: number, lexicon: Lexicon, sum: Evi
   if (before === 'of') {
     const noun = wordAt(view, from - 2);
     if (kinds.has('placeCues', noun)) sum.place += 3;
+    const title = titles.match(view.forms, from - 2);
+    if (title !== null && title.to === from - 1) sum.organisation += 1.5;
   }
+  if (before === 'as' && /^(?:known|nicknamed)$/.test(wordAt(view, from - 2))) sum.person += 1;
+  if (/^(?:named|called|dubbed|alias)$/.test(before)) sum.person += 0.8;
+  if (isPossessive(view, from - 1)) sum.person += 1;
+  else if (view.sentence.tokens[from - 1]?.pos === 'VERB') sum.person += 0.3;
+  const such = before === 'as' && wordAt(view, from - 2) === 'such' ? from - 3 : -1;
+  if (such >= 0 && kinds.has('organisationCues', lemmaAt(view, such))) sum.organisation += 1.5;
   const noun = lemmaAt(view, from - 1);
   if (/^\p{Ll}/u.test(formAt(view, from - 1))) {
     if (kinds.has('placeCues', noun)) sum.place += 1.5;
@@ -66,6 +88,10 @@ const fromBefore = (view: SentenceView, from: number, lexicon: Lexicon, sum: Evi
     else if (titles.person(before) !== undefined) sum.person += 2.4;
   }
 };
+
+const isPlaceName = (match: GazetteerMatch | null): boolean =>
+  match !== null &&
+  match.surfaces.some(({ role, actor }) => role === 'name' && (actor.type === 'state' || actor.type === 'place'));
 
 const fromAfter = (view: SentenceView, to: number, lexicon: Lexicon, sum: Evidence): void => {
   const { kinds, titles } = lexicon;
@@ -82,21 +108,15 @@ const fromAfter = (view: SentenceView, to: number, lexicon: Lexicon, sum: Eviden
     if (next === 'which') sum.organisation += 0.8;
     if (form === ',') {
       const at = /^(?:the|a|an|his|her|its|their)$/.test(next) ? to + 2 : to + 1;
-      for (let i = at; i < at + 4; i += 1) {
-        if (!/^[\p{L}]/u.test(formAt(view, i))) break;
+      for (let i = at; i < at + 5; i += 1) {
+        if (!/^['\p{L}]/u.test(formAt(view, i))) break;
         if (titles.match(view.forms, i) !== null || titles.person(wordAt(view, i)) !== undefined) {
           sum.person += 1.8;
           break;
         }
       }
       const known = view.known[to + 1] ?? null;
-      if (
-        known !== null &&
-        next === wordAt(view, to + 1) &&
-        known.surfaces.some(({ role, actor }) => role === 'name' && (actor.type === 'state' || actor.type === 'place'))
-      ) {
-        sum.place += 1;
-      }
+      if (known !== null && !isPossessive(view, known.to) && isPlaceName(known)) sum.place += 1;
     } else if (ACRONYM.test(formAt(view, to + 1)) && formAt(view, to + 2) === ')') sum.organisation += 2.5;
     return;
   }
@@ -110,6 +130,11 @@ const fromAfter = (view: SentenceView, to: number, lexicon: Lexicon, sum: Eviden
   }
   if (view.tight[to]) return;
   const noun = lemmaAt(view, to);
+  if (after === 'in' && isPlaceName(view.known[to + 1] ?? null)) sum.place += 0.6;
+  if (kinds.has('events', noun)) {
+    sum.organisation -= 0.6;
+    return;
+  }
   if (kinds.has('placeCues', noun)) sum.place += 2;
   else if (kinds.has('organisationCues', noun)) sum.organisation += 1.6;
   else if (view.sentence.tokens[to]?.pos === 'NOUN') sum.organisation += 0.4;

@@ -28,7 +28,7 @@ const findInSentence = (view: SentenceView, segments: readonly Segment[], contex
   for (const draft of findOffices(view, index, context.lexicon)) index.add(draft);
   for (const draft of findPlurals(view, index)) index.add(draft);
   for (const draft of findPersons(view, index, context.lexicon)) index.add(draft);
-  return index.all;
+  return [...index.all];
 };
 
 const toMentions = (drafts: readonly Draft[], views: readonly SentenceView[], text: string): Mention[] => {

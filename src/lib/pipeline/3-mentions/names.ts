@@ -31,6 +31,8 @@ const genderOf = (
   return null;
 };
 
+const LEGISLATURES = /^(?:Parliament|Congress|Senate|Cabinet|Treasury|Parliaments)$/;
+
 /** A name that is typed twice in a row ("Recep Tayyip Erdogan Tayyip Erdogan") is one. It is emitted whole. */
 const toUnknown = (
   view: SentenceView,
@@ -49,6 +51,13 @@ const toUnknown = (
     if (view.initial[from] === true && !view.tight[from + 1] && view.sentence.tokens[from]?.pos !== 'PROPN')
       return null;
     if (form.length === 1) return null;
+    const generic = lexicon.kinds.ofHead(wordAt(view, from)) ?? lexicon.kinds.ofNoun(wordAt(view, from));
+    if (generic !== undefined) {
+      // [ME15] "Parliament voted" names a body; "the Board" only describes one.
+      return LEGISLATURES.test(form)
+        ? newDraft(view.number, from, to, 'name', 'organisation', { confidence: 0.7 })
+        : null;
+    }
   }
   return newDraft(view.number, from, to, 'name', found.type, {
     confidence: found.confidence,

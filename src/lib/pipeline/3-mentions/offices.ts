@@ -6,7 +6,7 @@ import type { DraftIndex } from './draft-index.ts';
 import type { LeftPart } from './owners.ts';
 import { isDefinite, readLeft, readOf } from './owners.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { formAt, isPossessive, wordAt } from './sentence-view.ts';
+import { formAt, isPossessive, verbAt, wordAt } from './sentence-view.ts';
 
 /** An office in a sentence, with the phrase around it. */
 interface OfficePhrase {
@@ -26,6 +26,9 @@ const FORMER =
 
 /** Offices whose body follows "to" ("aide to Putin"); an ambassador "to France" serves another state. */
 const TO = new Set(['aide', 'adviser', 'spokesperson', 'lawyer']);
+
+/** Offices that a bare person's name may stand before ("Trump adviser"). */
+const SERVES_PERSONS = new Set(['aide', 'adviser', 'spokesperson', 'lawyer', 'envoy']);
 
 /** Single words that are offices only beside a name, an owner or "of": "head", "justice", "general". */
 const WEAK = new Set(['head', 'judge', 'officer', 'royal', 'governor', 'director', 'lawmaker', 'speaker']);
@@ -67,7 +70,14 @@ const findPhrases = (view: SentenceView, index: DraftIndex, { titles }: Lexicon)
     }
     let from = i;
     while (title.former && from < head && FORMER.test(wordAt(view, from))) from += 1;
-    const left = readLeft(view, index, i);
+    const read = readLeft(view, index, i);
+    // "General Oligui ousted President Bongo": a person owns an office only with a mark, or has an aide.
+    const marked =
+      read.owner?.form !== 'name' ||
+      read.owner.type !== 'person' ||
+      SERVES_PERSONS.has(title.id) ||
+      isPossessive(view, read.owner.to);
+    const left: LeftPart = marked ? read : { from: i, owner: null, determiner: '' };
     const prepositions = TO.has(title.id) ? /^(?:of|for|to|at)$/ : /^(?:of|for|at)$/;
     const of = readOf(view, index, title.to, prepositions);
     const office: DraftOffice = {
@@ -96,13 +106,13 @@ const skipHonorifics = (view: SentenceView, at: number, { titles }: Lexicon): nu
 /** The persons named from `at` on, one after the other ("Putin, Xi and Modi"). */
 const namesFrom = (view: SentenceView, index: DraftIndex, at: number): Draft[] => {
   const names: Draft[] = [];
-  let next = index.startingAt(at);
+  let next = index.nameAt(at);
   while (isPerson(next) && names.length < 12) {
     names.push(next);
     let to = next.to;
     if (formAt(view, to) === ',') to += 1;
     if (wordAt(view, to) === 'and') to += 1;
-    next = to === next.to ? undefined : index.startingAt(to);
+    next = to === next.to ? undefined : index.nameAt(to);
   }
   return names;
 };
@@ -113,8 +123,8 @@ const linkPrefixes = (view: SentenceView, index: DraftIndex, phrases: OfficePhra
     const phrase = phrases[i];
     if (phrase === undefined) continue;
     const at = skipHonorifics(view, phrase.end, lexicon);
-    const direct = isPerson(index.startingAt(at)) ? at : skipHonorifics(view, phrase.title.to, lexicon);
-    const name = index.startingAt(direct);
+    const direct = isPerson(index.nameAt(at)) ? at : skipHonorifics(view, phrase.title.to, lexicon);
+    const name = index.nameAt(direct);
     if (isPerson(name)) {
       const names = phrase.title.plural ? namesFrom(view, index, direct) : [name];
       for (const one of names) one.offices = [phrase.office, ...one.offices];
@@ -127,7 +137,7 @@ const linkPrefixes = (view: SentenceView, index: DraftIndex, phrases: OfficePhra
     const next = phrases[i + 1];
     const joint = wordAt(view, phrase.end) === 'and' ? phrase.end + 1 : -1;
     if (next?.absorbed === true && joint >= 0 && next.left.from === joint) {
-      const shared = index.startingAt(skipHonorifics(view, next.end, lexicon));
+      const shared = index.nameAt(skipHonorifics(view, next.end, lexicon));
       if (isPerson(shared) && next.left.owner === null) {
         shared.offices = [phrase.office, ...shared.offices];
         phrase.absorbed = true;
@@ -151,15 +161,19 @@ const linkAppositions = (view: SentenceView, index: DraftIndex, phrases: OfficeP
     let start = left.from;
     if (/^(?:the|a|an|his|her|its|their)$/.test(wordAt(view, start - 1))) start -= 1;
     const before = formAt(view, start - 1) === ',' ? index.endingAt(start - 1) : undefined;
-    if (isPerson(before) && before.offices.length < 4) {
-      const listed = wordAt(view, end) === 'and' && isPerson(index.startingAt(end + 1));
+    // "… Bolsonaro, a spokesman for the court said": a new speaker.
+    const speaks =
+      (/^an?$/.test(left.determiner) || left.owner?.form === 'pronoun') &&
+      lexicon.kinds.has('speech', verbAt(view, end));
+    if (isPerson(before) && before.offices.length < 4 && !speaks) {
+      const listed = wordAt(view, end) === 'and' && isPerson(index.nameAt(end + 1));
       if (!listed) {
         before.offices = [...before.offices, office];
         continue;
       }
     }
     const isNamed = left.owner !== null || isDefinite(left.determiner) || office.of !== null;
-    const after = formAt(view, end) === ',' ? index.startingAt(skipHonorifics(view, end + 1, lexicon)) : undefined;
+    const after = formAt(view, end) === ',' ? index.nameAt(skipHonorifics(view, end + 1, lexicon)) : undefined;
     if (isNamed && isPerson(after) && after.offices.length === 0) after.offices = [office];
   }
 };
@@ -230,7 +244,7 @@ export const findPersons = (view: SentenceView, index: DraftIndex, { titles }: L
     const token = view.sentence.tokens[at];
     if (token?.pos !== 'NOUN' && token?.pos !== 'PROPN') return [];
     const next = view.sentence.tokens[at + 1];
-    if (next?.pos === 'NOUN' || isPerson(index.startingAt(at + 1)) || view.tight[at + 1]) return [];
+    if (next?.pos === 'NOUN' || isPerson(index.nameAt(at + 1)) || view.tight[at + 1]) return [];
     const left = readLeft(view, index, at);
     if (!isDefinite(left.determiner)) return [];
     return [

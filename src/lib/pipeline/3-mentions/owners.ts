@@ -29,9 +29,7 @@ const isInside = (view: SentenceView, at: number): boolean => {
   if (token.pos === 'ADJ' || token.pos === 'NUM') return !DETERMINERS.test(view.lower[at] ?? '');
   if (token.pos === 'NOUN') return true;
   if (token.pos === 'VERB')
-    return token.verbForm === 'VBN' || token.verbForm === 'VBG'
-      ? view.sentence.chunks.some(({ from, to }) => from <= at && at < to)
-      : false;
+    return token.verbForm === 'VBN' || token.verbForm === 'VBG' ? view.inChunk[at] === true : false;
   return token.pos === 'PROPN' && (/^\p{Ll}/u.test(token.form) || MONTHS.test(token.form));
 };
 

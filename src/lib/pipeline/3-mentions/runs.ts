@@ -12,7 +12,7 @@ const FUNCTION_WORDS = new Set(
    does did will would can could may might must shall should let also even just still only now today yesterday tomorrow
    meanwhile however moreover earlier later last next first second third instead thus therefore hence perhaps according
    speaking asked given once ever never again too very well up down out off back away part like unlike per via plus than
-   its it's following including whether either neither nobody nothing everyone everything somebody something anyone`
+   please see let dear hey hi hello thanks thank sorry welcome follow click watch read share its it's following including whether either neither nobody nothing everyone everything somebody something anyone`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -47,6 +47,8 @@ export const buildUnitReader =
     const form = formAt(view, at);
     // "al-Sisi", "el-Sisi", "bin-Salman"
     if (view.tight[at + 1] && kinds.has('particles', wordAt(view, at)) && view.capital[at + 2]) return at + 3;
+    // Text that comes split by blanks: "al - Sadr".
+    if (/^(?:al|el)$/i.test(form) && formAt(view, at + 1) === '-' && view.capital[at + 2]) return at + 3;
     if (!isNameWord(view, at, lexicon)) return at;
     let to = at + 1;
     while (view.tight[to] && to + 1 < view.size) {

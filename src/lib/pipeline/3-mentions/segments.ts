@@ -95,6 +95,21 @@ const readUnknown = (view: SentenceView, at: number, readUnit: UnitReader, lexic
   return units.length === 0 ? null : { kind: 'unknown', from: at, to: i, units };
 };
 
+const DIRECTION =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Northeastern|Southeastern|Northwestern|Southwestern)$/;
+
+/** [ME16] "Eastern Ukraine", "South Brisbane": a part of a known place. */
+const readDirected = (view: SentenceView, at: number): Segment | null => {
+  if (!DIRECTION.test(formAt(view, at)) || view.titled) return null;
+  const match = view.known[at + 1] ?? null;
+  const isPlace = match?.surfaces.some(
+    ({ role, actor }) => role === 'name' && (actor.type === 'place' || actor.type === 'state'),
+  );
+  return match !== null && isPlace === true
+    ? { kind: 'composite', from: at, to: match.to, head: match.to - 1, is: 'place' }
+    : null;
+};
+
 const toSegment = (composite: Composite): Segment => ({ kind: 'composite', ...composite });
 
 /** [ME1] Cuts a sentence into names and what belongs to them, left to right, without overlaps. */
@@ -111,6 +126,12 @@ export const cutSegments = (view: SentenceView, readUnit: UnitReader, lexicon: L
     if (composite !== null && (match === null || composite.to > match.to)) {
       segments.push(toSegment(composite));
       i = composite.to;
+      continue;
+    }
+    const directed = match === null ? readDirected(view, i) : null;
+    if (directed !== null) {
+      segments.push(directed);
+      i = directed.to;
       continue;
     }
     if (match !== null && !startsPerson(view, match, lexicon)) {

@@ -76,11 +76,12 @@ export const isTown = (view: SentenceView, from: number, to: number, lexicon: Le
 const isStateName = (match: GazetteerMatch | null): boolean =>
   match !== null && match.surfaces.some(({ role, actor }) => role === 'name' && actor.type === 'state');
 
-/** "in Kyiv and Moscow": the name before the "and" stands after a place preposition. */
+/** "in Kyiv and Moscow", "visited Kyiv and Moscow": the name before the "and" is a town. */
 const isInPlaceList = (view: SentenceView, and: number, { kinds }: Lexicon): boolean => {
   const other = view.knownFrom[and - 1] ?? -1;
   if (other < 1) return false;
-  return kinds.has('placePrepositions', wordAt(view, other - 1));
+  const before = wordAt(view, other - 1);
+  return kinds.has('placePrepositions', before) || /^visit/.test(before);
 };
 
 /** Names that are common words: they need "the" before them, or to be more than one word. */
@@ -144,6 +145,7 @@ export const findSense = (
     if (view.capital[to] && (view.knownFrom[to] ?? -1) < 0 && !bare && lexicon.titles.match(view.forms, to) === null)
       return null;
   }
+  if (to - from === 1 && lexicon.kinds.has('ambiguous', form) && view.initial[from] && !isVerb(view, to)) return null;
   const [first] = surfaces;
   if (first === undefined) return null;
   const demonym = surfaces.find(({ role }) => role === 'demonym' || role === 'national');
@@ -170,7 +172,7 @@ export const isMereSource = (view: SentenceView, { from, to, surfaces }: Gazette
   const at = wordAt(view, from - 1) === 'the' ? from - 2 : from - 1;
   const before = wordAt(view, at);
   if (before === '(' && formAt(view, to) === ')') return true;
-  if (formAt(view, from) === 'X' || formAt(view, from) === 'AP' || formAt(view, from) === 'TIME') {
+  if (formAt(view, from) === 'X' || formAt(view, from) === 'TIME') {
     // One letter and short words: only where the text speaks of posting or of a platform.
     return !/^(?:on|via|platform|by)$/.test(before) || before === 'via';
   }

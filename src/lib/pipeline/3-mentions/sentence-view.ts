@@ -19,6 +19,8 @@ export interface SentenceView {
   readonly known: readonly (GazetteerMatch | null)[];
   /** Number of the token where the known name that covers this token begins; -1 for none. */
   readonly knownFrom: readonly number[];
+  /** Whether a noun chunk covers the token. */
+  readonly inChunk: readonly boolean[];
   /** A headline in capitals: capitals tell nothing. */
   readonly titled: boolean;
 }
@@ -67,8 +69,11 @@ export const viewSentence = (sentence: Sentence, number: number, { gazetteer }: 
     for (let at = i; at < match.to; at += 1) knownFrom[at] = i;
     i = match.to;
   }
+  const inChunk = forms.map(() => false);
+  for (const { from, to } of sentence.chunks) for (let i = from; i < to; i += 1) inChunk[i] = true;
   return {
     number,
+    inChunk,
     sentence,
     size: forms.length,
     forms,
