@@ -60,7 +60,7 @@ const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'any', 'n
 
 /** Sentences back to a body of that kind. */
 const FAR = 12;
-const NEAR = 3;
+const NEAR = 1;
 
 /** Whether a mention is a part of a state or body, called by what it is. */
 export const isBody = (mention: Mention): boolean =>

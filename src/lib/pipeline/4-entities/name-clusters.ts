@@ -4,7 +4,8 @@ import { findLongerNames } from './body-aliases.ts';
 import { isCommonBody } from './body-key.ts';
 import type { Clusters } from './clusters.ts';
 import { addToIndex, buildClusters } from './clusters.ts';
-import { toNameKey } from './name-key.ts';
+import type { Knowledge } from './knowledge.ts';
+import { toNameKey, toNameWords } from './name-key.ts';
 import type { Gender } from './person-aliases.ts';
 import { resolvePersonNames } from './person-aliases.ts';
 import type { PersonName } from './person-name.ts';
@@ -22,6 +23,7 @@ interface Use {
   readonly number: number;
   readonly mention: Mention;
   type: EntityType;
+  known: string | null;
 }
 
 /** Whether a mention's name alone says who it is: not an event (which holding?), not a part of a state (whose?), no adjective. */
@@ -31,12 +33,31 @@ export const isPlainName = (mention: Mention): boolean =>
   !mention.plural &&
   (mention.known !== null || (mention.type !== 'event' && !(mention.type !== 'person' && isCommonBody(mention.text))));
 
+/** [EN5] The last word of a name that several states share ("Congo", "Korea") is the only such state that the text speaks of. */
+const settleStates = (uses: readonly Use[], mentions: readonly Mention[], knowledge: Knowledge): void => {
+  const byLastWord = new Map<string, Set<string>>();
+  for (const known of new Set(mentions.map((mention) => mention.known))) {
+    const facts = known === null ? null : knowledge(known);
+    const words = facts?.type === 'state' ? toNameWords(facts.name) : [];
+    const last = words[words.length - 1];
+    if (known === null || last === undefined || words.length < 2) continue;
+    byLastWord.set(last, (byLastWord.get(last) ?? new Set<string>()).add(known));
+  }
+  for (const use of uses) {
+    const found = use.known === null ? byLastWord.get(toNameKey(use.mention.text)) : undefined;
+    const [only, other] = [...(found ?? [])];
+    if (only === undefined || other !== undefined) continue;
+    use.known = only;
+    use.type = 'state';
+  }
+};
+
 /** The type that most of the same words were given; a known actor's type is beyond doubt. */
 const settleTypes = (uses: readonly Use[]): void => {
   const byText = new Map<string, Use[]>();
   for (const use of uses) addToIndex(byText, toNameKey(use.mention.text), use);
   for (const same of byText.values()) {
-    const open = same.filter(({ mention }) => mention.known === null);
+    const open = same.filter(({ known }) => known === null);
     if (new Set(open.map(({ type }) => type)).size < 2) continue;
     const votes = new Map<EntityType, number>();
     for (const { type, mention } of open) votes.set(type, (votes.get(type) ?? 0) + mention.confidence);
@@ -54,7 +75,7 @@ const settlePersons = (uses: readonly Use[]): void => {
     if (name.words.length > 1) byFamily.set(name.skeletons[name.family] ?? '', name);
   }
   for (const use of uses) {
-    if (use.type === 'person' || use.mention.known !== null) continue;
+    if (use.type === 'person' || use.known !== null) continue;
     const name = parsePersonName(use.mention.text);
     const full = name.words.length === 1 ? byFamily.get(name.skeletons[0] ?? '') : undefined;
     if (full && rankOfBareName(name.skeletons[0] ?? '', full) === 3) use.type = 'person';
@@ -63,10 +84,10 @@ const settlePersons = (uses: readonly Use[]): void => {
 
 const joinKnown = (uses: readonly Use[], clusters: Clusters): void => {
   const first = new Map<string, number>();
-  for (const [i, { mention }] of uses.entries()) {
-    if (mention.known === null) continue;
-    const other = first.get(mention.known);
-    if (other === undefined) first.set(mention.known, i);
+  for (const [i, { known }] of uses.entries()) {
+    if (known === null) continue;
+    const other = first.get(known);
+    if (other === undefined) first.set(known, i);
     else clusters.join(other, i);
   }
 };
@@ -87,8 +108,8 @@ const joinPersons = (uses: readonly Use[], clusters: Clusters): void => {
 /** Names of bodies, places and blocs: the same key, or a short form of a longer name; what is known as two stays two. */
 const joinBodies = (uses: readonly Use[], clusters: Clusters): void => {
   const knownOf = new Map<number, string>();
-  for (const [i, { mention }] of uses.entries()) {
-    if (mention.known !== null) knownOf.set(clusters.find(i), mention.known);
+  for (const [i, { known }] of uses.entries()) {
+    if (known !== null) knownOf.set(clusters.find(i), known);
   }
   const join = (a: number, b: number): void => {
     const [x, y] = [clusters.find(a), clusters.find(b)];
@@ -101,8 +122,8 @@ const joinBodies = (uses: readonly Use[], clusters: Clusters): void => {
   const bodies = [...uses.entries()].filter(([, { type }]) => type !== 'person');
   const byKey = new Map<string, number>();
   const names: { readonly text: string; readonly use: number }[] = [];
-  for (const [i, { mention, type }] of bodies) {
-    const key = `${mention.known ?? (type === 'place' ? 'place' : '')} ${toNameKey(mention.text)}`;
+  for (const [i, { mention, type, known }] of bodies) {
+    const key = `${known ?? (type === 'place' ? 'place' : '')} ${toNameKey(mention.text)}`;
     const other = byKey.get(key);
     if (other !== undefined) join(other, i);
     else {
@@ -120,12 +141,12 @@ const joinBodies = (uses: readonly Use[], clusters: Clusters): void => {
 };
 
 const toCluster = (members: readonly Use[]): NameCluster => {
-  const known = members.find(({ mention }) => mention.known !== null);
-  const lead = known ?? members[0];
+  const identified = members.find(({ known }) => known !== null);
+  const lead = identified ?? members[0];
   return {
     mentions: members.map(({ number }) => number),
     type: lead?.type ?? 'organisation',
-    known: known?.mention.known ?? null,
+    known: identified?.known ?? null,
     gender: members.find(({ mention }) => mention.gender !== null)?.mention.gender ?? null,
   };
 };
@@ -134,10 +155,11 @@ const toCluster = (members: readonly Use[]): NameCluster => {
  * Groups the names of a document by who bears them, in order of first use: [EN1] known identifiers, [EN2] persons' full and
  * short names and spelling variants, [EN3] bodies' acronyms and short names. Time is linear in the number of names.
  */
-export const clusterNames = (mentions: readonly Mention[]): NameCluster[] => {
+export const clusterNames = (mentions: readonly Mention[], knowledge: Knowledge): NameCluster[] => {
   const uses: Use[] = [...mentions.entries()]
     .filter(([, mention]) => isPlainName(mention))
-    .map(([number, mention]) => ({ number, mention, type: mention.type }));
+    .map(([number, mention]) => ({ number, mention, type: mention.type, known: mention.known }));
+  settleStates(uses, mentions, knowledge);
   settleTypes(uses);
   settlePersons(uses);
   const clusters = buildClusters(uses.length);

@@ -44,10 +44,13 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
     ['organisation', 'bloc'],
     'must',
   ),
-  ...kinds('city town capital village region island territory enclave', ['place'], 'no'),
+  ...kinds('city town capital village', ['place'], 'no'),
+  ...kinds('region province district island territory strip', ['place'], 'must'),
 ]);
 
-const COMPANIES = /^(?:company|firm|carmaker|retailer|manufacturer|lender|airline)$/;
+/** Nouns that no public body is called by. */
+const PRIVATE =
+  /^(?:company|firm|carmaker|retailer|manufacturer|lender|airline|militia|militant|rebel|insurgent|fighter|gunman|jihadist|paramilitar.*|group|movement)$/;
 
 const isNamedSo = (reading: Reading, actor: ActorNumber, noun: string): boolean => {
   const found = reading.cast.actors[actor];
@@ -73,7 +76,7 @@ const isBeside = (reading: Reading, number: number, other: number): boolean => {
 const isOther = (reading: Reading, actor: ActorNumber, noun: string): boolean => {
   const found = reading.cast.actors[actor];
   if (!found || found.type === 'place' || found.type === 'state') return !found;
-  return found.body !== null || (COMPANIES.test(noun) && (found.known?.startsWith('body:') ?? false));
+  return found.body !== null || (PRIVATE.test(noun) && (found.known?.startsWith('body:') ?? false));
 };
 
 interface Candidate {

@@ -3,7 +3,7 @@ import type { ActorNumber } from './cast.ts';
 import { isFormer, isIndefinite } from './nominals.ts';
 import type { OfficeQuery } from './offices.ts';
 import type { Reading } from './reading.ts';
-import { chunkOf, lookBack, placeOf } from './reading.ts';
+import { chunkOf, clauseOf, lookBack, placeOf } from './reading.ts';
 
 /** Sentences back to the last mention of an office's bearer that beats who was named first. */
 const WINDOW = 8;
@@ -128,5 +128,11 @@ export const isUnnamedPerson = (reading: Reading, number: number): boolean => {
   const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
   if (tokens.slice(Math.max(0, mention.from - 1), mention.head).some(({ form }) => FUTURE.test(form))) return false;
   const chunk = reading.sentences[mention.sentence]?.chunks[chunkOf(reading, mention)];
-  return placeOf(reading, number).role === 'subject' && (chunk?.apposition ?? null) === null;
+  if ((chunk?.apposition ?? null) !== null) return false;
+  const { role, direct, clause } = placeOf(reading, number);
+  if (role !== 'object') return role === 'subject';
+  // "China summoned the Japanese ambassador", not "Poland recalled its ambassador" or "is an ambassador".
+  const verb = tokens[clauseOf(reading, mention.sentence, clause)?.verb ?? -1];
+  const isOfOther = mention.offices.some(({ of }) => of !== null && reading.mentions[of]?.form !== 'pronoun');
+  return direct && isOfOther && !/^(?:be|become|remain|call|name)$/.test(verb?.lemma ?? 'be');
 };

@@ -99,7 +99,11 @@ export const buildOfficeRegister = (
       const loose = fitting.filter(
         ({ of, actor }) => query.of === null || (of === null && !hasOwner(byActor.get(actor))),
       );
-      return [...new Set((owned.length > 0 ? owned : loose).map(({ actor }) => actor))];
+      const unique = (found: readonly Bearing[]): ActorNumber[] => [...new Set(found.map(({ actor }) => actor))];
+      if (owned.length > 0 || query.of === null) return unique(owned.length > 0 ? owned : loose);
+      // Of several presidents whose states go unsaid none is more likely than the others.
+      const open = unique(loose);
+      return open.length === 1 ? open : [];
     },
   };
 };

@@ -65,7 +65,7 @@ export const resolveEntities = (
   const cast = buildCast();
   const knowledge = toKnowledge(lexicon.gazetteer);
   const references: (readonly ActorNumber[] | undefined)[] = mentions.map(() => undefined);
-  for (const { mentions: members, type, known, gender } of clusterNames(mentions)) {
+  for (const { mentions: members, type, known, gender } of clusterNames(mentions, knowledge)) {
     const actor = cast.enter({ type: (known === null ? null : knowledge(known)?.type) ?? type, known, gender });
     for (const member of members) references[member] = [actor.number];
   }
