@@ -2,7 +2,7 @@ import type { Entity, EntityType } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import type { Actor } from './reading.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { chunkFrom, listingAfter, phrasesAfter, withConjuncts } from './sentence-view.ts';
+import { chunkFrom, formAt, listingAfter, ownPhrases, phrasesAfter, withConjuncts } from './sentence-view.ts';
 
 /** How an end was found; the surer the way, the surer the statement. */
 export type EndKind = 'direct' | 'listed' | 'inside' | 'borrowed';
@@ -45,7 +45,7 @@ const headOf = (view: SentenceView, number: number): End[] => {
   const noun = view.tokens[view.chunks[number]?.head ?? -1];
   if (own.length > 0 || !noun || !TRANSPARENT.has(noun.lemma)) return own;
   const of = phrasesAfter(view, number).find(({ preposition }) => preposition === 'of');
-  return of ? of.chunks.flatMap((i) => ownHead(view, i)) : [];
+  return of ? of.chunks.filter((i) => i > number).flatMap((i) => headOf(view, i)) : [];
 };
 
 const ownHead = (view: SentenceView, number: number): End[] => {
@@ -55,7 +55,31 @@ const ownHead = (view: SentenceView, number: number): End[] => {
     ({ mention }) =>
       !mention.adjectival && (mention.head === chunk.head || (mention.from <= chunk.head && chunk.head < mention.to)),
   );
-  return toEnds(heading.slice(0, 1), 'direct');
+  if (heading.length > 0) return toEnds(heading.slice(0, 1), 'direct');
+  return chunk.to - chunk.from === 1 ? speakersMeant(view, number) : [];
+};
+
+const THIRD_PERSON: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they']);
+
+/** [ST9] "The army said it launched …": a pronoun that nothing else resolves, subject of what somebody says, is the speaker. */
+const speakersMeant = (view: SentenceView, number: number): End[] => {
+  const chunk = view.chunks[number];
+  const argument = view.arguments[number];
+  if (!chunk || argument?.role !== 'subject' || !THIRD_PERSON.has(formAt(view, chunk.head))) return [];
+  const clause = view.clauses[argument.clause];
+  const above = clause?.parent === null ? undefined : view.clauses[clause?.parent ?? -1];
+  if (clause?.relation !== 'complement' || !above) return [];
+  const speaker = above.subjects.find((i) => i < number);
+  const subject = speaker === undefined ? [] : headOf(view, speaker);
+  const person = formAt(view, chunk.head) === 'he' || formAt(view, chunk.head) === 'she';
+  const [token] = [view.tokens[chunk.head]];
+  return subject
+    .filter(({ entity }) => (entity.type === 'person') === person)
+    .map((end) => ({
+      ...end,
+      pronoun: true,
+      span: token ? { start: token.start, end: token.end } : end.span,
+    }));
 };
 
 /** Chunks named as members of a group: "leaders like A and B", "allies, including A", "meetings - including with A". */
@@ -77,8 +101,9 @@ const FOLK: ReadonlySet<string> = new Set(
 
 /** Nouns whose possessor is the other side and not the actor itself ("his allies"). */
 const RELATIONAL: ReadonlySet<string> = new Set(
-  'ally partner critic opponent rival enemy friend foe neighbour neighbor supporter backer counterpart adversary'.split(
-    ' ',
+  `ally partner critic opponent rival enemy friend foe neighbour neighbor supporter backer counterpart adversary wife husband
+   son daughter brother sister father mother family relative lawyer attorney fan follower voter widow victim`.split(
+    /\s+/,
   ),
 );
 
@@ -99,6 +124,14 @@ const insideOf = (view: SentenceView, number: number): End[] => {
   const folk = FOLK.has(noun);
   // In "the invasion of Ukraine" the of-phrase names the victim, not the doer.
   const undergone = (view.frames.nouns.get(noun) ?? []).some(({ object }) => object.includes('prep:of'));
+  // "An appeal filed by lawyers of …".
+  const agents = view.clauses
+    .filter(({ passive, relation, subjects }) => passive && relation === 'relative' && subjects.includes(number))
+    .flatMap(({ obliques }) => obliques)
+    .filter((oblique) => formAt(view, oblique.preposition) === 'by')
+    .flatMap(({ chunks }) => chunks)
+    .flatMap((i) => headOf(view, i));
+  if (agents.length > 0) return agents.map((end) => ({ ...end, kind: 'inside' as const }));
   for (const { preposition, chunks } of phrasesAfter(view, number)) {
     if (preposition !== 'by' && preposition !== 'from' && (preposition !== 'of' || undergone)) continue;
     const ends = chunks.flatMap((i) => headOf(view, i));
@@ -118,6 +151,19 @@ export const endsWithin = (view: SentenceView, chunk: number, types: readonly En
   const heads = allowed(headOf(view, chunk), types);
   return heads.length > 0 ? heads : allowed(insideOf(view, chunk), types);
 };
+
+/** The place of what a chunk names, right after it: "military positions in Saudi Arabia". */
+export const placesOf = (view: SentenceView, number: number, types: readonly EntityType[]): End[] =>
+  ownPhrases(view, number)
+    .filter(({ preposition }) => preposition === 'in' || preposition === 'at')
+    .flatMap(({ chunks }) => chunks)
+    .flatMap((i) => allowed(headOf(view, i), types))
+    .filter(({ entity }) => entity.type === 'place' || entity.type === 'state')
+    .map((end) => ({ ...end, kind: 'inside' }));
+
+/** Those whom a chunk belongs to, by possessor or modifier: "Netanyahu's hardline policies". */
+export const ownersWithin = (view: SentenceView, chunk: number, types: readonly EntityType[]): End[] =>
+  allowed(insideOf(view, chunk), types);
 
 /** The names and demonyms that stand before the head of a chunk, in text order ("the Putin-Guterres talks"). */
 export const modifiersOf = (view: SentenceView, number: number, types: readonly EntityType[] | null): End[] => {

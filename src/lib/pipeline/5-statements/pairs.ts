@@ -3,7 +3,7 @@ import type { OpenPair, Pair } from './candidate.ts';
 import type { End } from './ends.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Site } from './slots.ts';
-import { firstEnds } from './slots.ts';
+import { firstEnds, objectOwners, objectPlaces } from './slots.ts';
 
 const cross = (subjects: readonly End[], objects: readonly End[]): Pair[] =>
   subjects
@@ -20,6 +20,23 @@ const MOST_ENDS = 12;
 /** Slots that hold both sides of an act between several. */
 const SHARED: ReadonlySet<Slot> = new Set<Slot>(['prep:between', 'prep:among', 'compound']);
 
+/** Acts that reach an actor through what is his ("blamed Netanyahu's policies"). */
+const REACHING: ReadonlySet<string> = new Set(
+  'criticised,accused,rejected,supported,warned,demanded of,attacked,sanctioned'.split(','),
+);
+
+/** [ST4a] Ends that stand in for the object of a verb where that is no actor itself. */
+const standIns = (view: SentenceView, site: Site, frame: Frame): readonly End[] => {
+  if (frame.pos !== 'verb' || frame.predicate === null || !frame.object.includes('object')) return [];
+  const owners = REACHING.has(frame.predicate) ? objectOwners(view, site, frame.objectTypes) : [];
+  if (owners.length > 0) return owners;
+  const onPlaces =
+    (FORCEFUL.has(frame.predicate) && frame.objectTypes.includes('place')) || frame.predicate === 'attacked';
+  return onPlaces ? objectPlaces(view, site, ['place', 'state']) : [];
+};
+
+const FORCEFUL: ReadonlySet<string> = new Set(['attacked', 'coerced']);
+
 /** What the slots of a frame hold. */
 export interface Filled {
   readonly subjects: readonly End[];
@@ -35,7 +52,7 @@ export const fillFrame = (view: SentenceView, site: Site, frame: Frame, symmetri
   const subject = firstEnds(view, site, frame.subject, frame.subjectTypes);
   const object = firstEnds(view, site, frame.object, frame.objectTypes);
   const subjects = subject.ends.slice(0, MOST_ENDS);
-  const objects = object.ends.slice(0, MOST_ENDS);
+  const objects = (object.ends.length > 0 ? object.ends : standIns(view, site, frame)).slice(0, MOST_ENDS);
   const found = { subjects, objects };
   if (subject.slot !== null && subject.slot === object.slot) return { ...found, pairs: amongst(subjects) };
   if (symmetric && objects.length === 0 && subjects.length > 1) return { ...found, pairs: amongst(subjects) };

@@ -2,7 +2,7 @@ import type { Slot } from '../../lexicon/frames.ts';
 import type { EntityType } from '../../model/entity.ts';
 import type { Clause } from '../../model/sentence.ts';
 import type { End } from './ends.ts';
-import { endsAt, endsWithin, modifiersOf, possessorsOf, uniqueEnds } from './ends.ts';
+import { endsAt, endsWithin, modifiersOf, ownersWithin, placesOf, possessorsOf, uniqueEnds } from './ends.ts';
 import { hostAgents } from './hosts.ts';
 import { OCCURRENCE } from './occurrence.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -18,10 +18,11 @@ export interface Site {
 const obliquesAbout = (view: SentenceView, chunk: number, preposition: string): number[] =>
   view.clauses
     .filter(
-      ({ subjects, relation, verb }) =>
+      ({ subjects, relation, verb, passive }) =>
         subjects.includes(chunk) &&
         (relation === 'relative' || relation === 'participle') &&
-        OCCURRENCE.has(view.tokens[verb]?.lemma ?? ''),
+        OCCURRENCE.has(view.tokens[verb]?.lemma ?? '') &&
+        (passive || preposition !== 'by'),
     )
     .flatMap(({ obliques }) => obliques)
     .filter((oblique) => formAt(view, oblique.preposition) === preposition)
@@ -120,6 +121,27 @@ const chunksOf = (view: SentenceView, site: Site, slot: Slot): number[] => {
   }
 };
 
+/** "Continued their attacks on": a possessive pronoun that nothing resolves is the subject's; null for no such pronoun. */
+const ownPossessor = (view: SentenceView, { clause, chunk }: Site): number[] | null => {
+  const owner = view.chunks[view.chunks[chunk ?? -1]?.possessor ?? -1];
+  const above = view.clauses[clause ?? -1];
+  if (!owner || !above || view.tokens[owner.head]?.pos !== 'PRON') return null;
+  const first = Math.min(...above.subjects);
+  return first < (chunk ?? -1) ? spread(view, above.subjects) : null;
+};
+
+/** What stands in for an object that is no actor: whom it belongs to, or the place where it is. */
+export const objectOwners = (view: SentenceView, { clause }: Site, types: readonly EntityType[]): End[] => {
+  const above = view.clauses[clause ?? -1];
+  return above ? uniqueEnds(activeObjects(view, above).flatMap((chunk) => ownersWithin(view, chunk, types))) : [];
+};
+
+/** The places of what an object names: "hit positions in the Asir region". */
+export const objectPlaces = (view: SentenceView, { clause }: Site, types: readonly EntityType[]): End[] => {
+  const above = view.clauses[clause ?? -1];
+  return above ? uniqueEnds(activeObjects(view, above).flatMap((chunk) => placesOf(view, chunk, types))) : [];
+};
+
 /** The actors at a slot of a trigger; those of the first way that finds any. */
 export const endsOfSlot = (view: SentenceView, site: Site, slot: Slot, types: readonly EntityType[]): End[] => {
   switch (slot) {
@@ -127,6 +149,8 @@ export const endsOfSlot = (view: SentenceView, site: Site, slot: Slot, types: re
       if (site.chunk === null) return [];
       const owners = possessorsOf(view, site.chunk, types);
       if (owners.length > 0) return owners;
+      const own = ownPossessor(view, site);
+      if (own !== null) return uniqueEnds(own.flatMap((chunk) => endsWithin(view, chunk, types)));
       const modifiers = modifiersOf(view, site.chunk, types).slice(0, 1);
       if (modifiers.length > 0) return modifiers;
       return uniqueEnds(
