@@ -2,15 +2,7 @@ import { HALO_WIDTH } from '../view/draw-scene.ts';
 import { FONT_FAMILY } from '../view/fonts.ts';
 import { toNumberText as number, toPathData } from '../view/path-data.ts';
 import type { Scene, ScenePath, SceneShape, SceneText } from '../view/scene-types.ts';
-
-/** Characters that XML 1.0 does not allow at all, and half surrogates. */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escape = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+import { escapeXml } from './xml-text.ts';
 
 const encodePath = ({ steps, fill, stroke, strokeWidth, dash, round, opacity }: ScenePath): string => {
   const attributes = [`d="${toPathData(steps)}"`, `fill="${fill ?? 'none'}"`];
@@ -46,7 +38,7 @@ const encodeText = ({ text, x, y, align, size, bold, colour, halo, angle, opacit
     attributes.push(`transform="rotate(${number((angle * 180) / Math.PI)} ${number(x)} ${number(y)})"`);
   }
   if (opacity < 1) attributes.push(`opacity="${number(opacity)}"`);
-  return `<text ${attributes.join(' ')}>${escape(text)}</text>`;
+  return `<text ${attributes.join(' ')}>${escapeXml(text)}</text>`;
 };
 
 const encodeShape = (shape: SceneShape): string => (shape.kind === 'path' ? encodePath(shape) : encodeText(shape));
@@ -56,8 +48,8 @@ export const encodePictureSvg = ({ title, width, height, background, shapes }: S
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" ` +
-      `viewBox="0 0 ${number(width)} ${number(height)}" font-family="${escape(FONT_FAMILY)}" role="img">`,
-    `<title>${escape(title)}</title>`,
+      `viewBox="0 0 ${number(width)} ${number(height)}" font-family="${escapeXml(FONT_FAMILY)}" role="img">`,
+    `<title>${escapeXml(title)}</title>`,
     `<rect width="${number(width)}" height="${number(height)}" fill="${background}"/>`,
     ...shapes.map(encodeShape),
     '</svg>',

@@ -39,9 +39,11 @@ interface Candidate {
   readonly cost: number;
 }
 
+const BELOW: Candidate = { dx: 0, dy: 1, cost: 0 };
+
 /** Best places first. */
 const CANDIDATES: readonly Candidate[] = [
-  { dx: 0, dy: 1, cost: 0 },
+  BELOW,
   { dx: 1, dy: 0, cost: 0.6 },
   { dx: 0, dy: -1, cost: 0.7 },
   { dx: -1, dy: 0, cost: 0.8 },
@@ -132,7 +134,7 @@ export const placeNodeLabels = (frame: Frame, measure: Measure, isFirst: (id: st
         bestCost = total;
       }
     }
-    if (!best && isFirst(node.id)) best = labelAt(node, lines, width, CANDIDATES[0] as Candidate);
+    if (!best && isFirst(node.id)) best = labelAt(node, lines, width, BELOW);
     if (best) {
       labels.push(best);
       taken.add(best.box);

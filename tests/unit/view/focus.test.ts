@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { buildDisplayGraph } from '../../../src/lib/view/display-graph.ts';
+import { focusOn } from '../../../src/lib/view/focus.ts';
+import { PALETTES } from '../../../src/lib/view/palette.ts';
+import { toGraph } from './sample-graph.ts';
+
+const display = buildDisplayGraph(toGraph('a>b', 'c>a', 'c>d'), {
+  palette: PALETTES.light,
+  places: new Map(),
+  isPinned: (id) => id === 'a',
+});
+
+test('an actor is seen with its neighbours and edges, whichever way these point', () => {
+  const focus = focusOn(display, { kind: 'actor', id: 'a' });
+  expect([...focus!.nodes].sort()).toEqual(['a', 'b', 'c']);
+  expect([...focus!.edges].sort()).toEqual(['e0', 'e1']);
+});
+
+test('an edge is seen with its two ends', () => {
+  const focus = focusOn(display, { kind: 'edge', id: 'e2' });
+  expect([...focus!.nodes]).toEqual(['c', 'd']);
+  expect([...focus!.edges]).toEqual(['e2']);
+});
+
+test('what is not on the sheet has no focus', () => {
+  expect(focusOn(display, null)).toBeNull();
+  expect(focusOn(display, { kind: 'actor', id: 'gone' })).toBeNull();
+  expect(focusOn(display, { kind: 'edge', id: 'gone' })).toBeNull();
+});
+
+test('pins are marked', () => {
+  expect(display.getNodeAttribute('a', 'pinned')).toBe(true);
+  expect(display.getNodeAttribute('b', 'pinned')).toBe(false);
+});
