@@ -19,6 +19,7 @@ const CONTENT: ReadonlySet<string> = new Set(
 export const contentObjects = (view: SentenceView, number: number, frame: Frame): End[] => {
   const clause = view.clauses[number];
   if (!clause || clause.passive || clause.objects.some((i) => endsWithin(view, i, null).length > 0)) return [];
+  if (clause.relation !== 'relative' && clause.relation !== 'complement') return [];
   const before = clause.marker === null ? (clause.objects[0] ?? -1) : (view.chunkAt[clause.marker - 1] ?? -1);
   const noun = view.chunks[before];
   if (!noun || !CONTENT.has(view.tokens[noun.head]?.lemma ?? '') || noun.from >= clause.from) return [];

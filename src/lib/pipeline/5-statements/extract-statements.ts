@@ -93,10 +93,18 @@ export const extractStatements = (
   const index = indexReading(reading, lexicon);
   const { document, date } = reading.text;
   const { candidates, open } = gather(index, ontology, date);
-  const filled = fillEnds(index, open, candidates).map(({ open: telling, subject, object }): Candidate => {
-    const confidence = confidenceOf({ subject, object }, telling.kind, telling.modality);
-    return { ...telling, subject, object, confidence };
-  });
-  const statements = foldCandidates(document.id, [...candidates, ...filled], reading.sentences, ontology);
+  const fill = (opens: readonly OpenCandidate[], known: readonly Candidate[]): Candidate[] =>
+    fillEnds(index, opens, known).map(({ open: telling, subject, object }) => {
+      const confidence = confidenceOf({ subject, object }, telling.kind, telling.modality);
+      return { ...telling, subject, object, confidence };
+    });
+  // Between whom one mediates shows only when the acts of force have both their ends.
+  const isMediation = ({ predicate }: OpenCandidate): boolean => predicate === 'mediated';
+  const acts = fill(
+    open.filter((telling) => !isMediation(telling)),
+    candidates,
+  );
+  const mediations = fill(open.filter(isMediation), [...candidates, ...acts]);
+  const statements = foldCandidates(document.id, [...candidates, ...acts, ...mediations], reading.sentences, ontology);
   return { statements, coverage: measureCoverage(index, statements) };
 };

@@ -35,8 +35,9 @@ const settle = (candidates: readonly Candidate[]): Group[] => {
   for (const candidate of firm) put(candidate.modality, candidate);
   for (const candidate of candidates) {
     if (!candidate.loose) continue;
-    const before = firm.findLast(({ trigger }) => trigger.start <= candidate.trigger.start);
-    put((before ?? firm[0] ?? candidate).modality, candidate);
+    const others = firm.filter(({ trigger }) => trigger.start !== candidate.trigger.start);
+    const before = others.findLast(({ trigger }) => trigger.start < candidate.trigger.start);
+    put((before ?? others[0] ?? candidate).modality, candidate);
   }
   return [...groups.values()];
 };

@@ -80,6 +80,10 @@ export const stanceOfNoun = (view: SentenceView, chunk: number, stances: Stances
       };
     }
     if (embeds !== null) return { stance: withMood(view, toMood(embeds)), told: true };
+    if (lemma === 'be') {
+      const stance = stanceOf(view, argument.clause, stances);
+      return { stance, told: stance.mood !== 'asserted' };
+    }
     if (lemma === 'have') return { stance: stanceOf(view, argument.clause, stances), told: true };
   }
   if (argument.role === 'oblique' && AHEAD.has(argument.preposition)) {

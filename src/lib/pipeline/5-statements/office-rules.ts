@@ -79,7 +79,11 @@ const holderOf = (view: SentenceView, index: Index, { mention, entities }: Actor
   if (!body || mention.form !== 'name') return null;
   const words = ` ${mention.text.toLowerCase()} `;
   const names = [body.name, ...body.aliases].map((name) => name.toLowerCase().replace(/^the /, ''));
-  const held = names.some((name) => words.includes(` ${name} `));
+  // "Russian Far East": the adjective shares the name's stem.
+  const stems = body.name.length > 5 ? [body.name.toLowerCase().slice(0, -1)] : [];
+  const held =
+    names.some((name) => words.includes(` ${name} `) && words.trim() !== name) ||
+    stems.some((stem) => words.includes(` ${stem}`) && words.trim().includes(' '));
   return held ? borrowEnd(index, body, view.number, mention.start) : null;
 };
 

@@ -57,10 +57,15 @@ const fillRanges = (length: number, ranges: readonly TokenRange[]): Int32Array =
   return at;
 };
 
-/** A chunk with all that is coordinated with it, in text order. */
+/** Whether a chunk owns the next one ("Egypt" in "Egypt's president"). */
+const isPossessor = (chunks: readonly NounChunk[], number: number): boolean => chunks[number + 1]?.possessor === number;
+
+/** A chunk with all that is coordinated with it, in text order; mere possessors left out. */
 export const withConjuncts = (chunks: readonly NounChunk[], number: number): number[] => {
   const first = chunks[number]?.conjunct ?? number;
-  return chunks.flatMap((chunk, i) => (i === number || i === first || chunk.conjunct === first ? [i] : []));
+  return chunks.flatMap((chunk, i) =>
+    i === number || ((i === first || chunk.conjunct === first) && !isPossessor(chunks, i)) ? [i] : [],
+  );
 };
 
 const findArguments = (sentence: Sentence): (Argument | null)[] => {
@@ -165,7 +170,9 @@ export const phrasesAfter = (view: SentenceView, number: number): Phrase[] => {
     for (const i of group) taken.add(i);
     phrases.push({ preposition: formAt(view, preposition), chunks: group });
   };
-  for (const [i, { attached }] of chunks.entries()) if (attached?.chunk === number) add(attached.preposition, i);
+  for (const [i, { attached }] of chunks.entries()) {
+    if (attached?.chunk === number && !isPossessor(chunks, i)) add(attached.preposition, i);
+  }
   let at = chunks[number]?.to ?? tokens.length;
   while (tokens[at]?.pos === 'ADP') {
     const chunk = chunkFrom(view, at + 1);
@@ -182,7 +189,7 @@ export const phrasesAfter = (view: SentenceView, number: number): Phrase[] => {
 export const ownPhrases = (view: SentenceView, number: number): Phrase[] => {
   const { chunks } = view;
   const phrases = chunks.flatMap(({ attached }, i): Phrase[] =>
-    attached?.chunk === number
+    attached?.chunk === number && !isPossessor(chunks, i)
       ? [{ preposition: formAt(view, attached.preposition), chunks: withConjuncts(chunks, i) }]
       : [],
   );

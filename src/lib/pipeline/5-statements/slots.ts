@@ -96,8 +96,9 @@ const chunksOf = (view: SentenceView, site: Site, slot: Slot): number[] => {
   if (slot.startsWith('prep:')) return underPreposition(view, site, slot.slice('prep:'.length));
   switch (slot) {
     case 'subject':
-    case 'governor-subject':
       return clause ? activeSubjects(view, clause) : [];
+    case 'governor-subject':
+      return clause ? spread(view, clause.subjects) : [];
     case 'object':
     case 'of-object':
       return clause ? activeObjects(view, clause) : [];
@@ -166,8 +167,12 @@ export const endsOfSlot = (view: SentenceView, site: Site, slot: Slot, types: re
       return uniqueEnds(noun.flatMap((chunk) => endsWithin(view, chunk, types)));
     }
     case 'subject':
-    case 'governor-subject':
+    case 'governor-subject': {
+      // A subject taken over from another clause must be an actor itself.
+      const borrowed = clauseOf(view, site)?.subjectBorrowed ?? false;
+      if (borrowed) return uniqueEnds(chunksOf(view, site, slot).flatMap((chunk) => endsAt(view, chunk, types)));
       return uniqueEnds(chunksOf(view, site, slot).flatMap((chunk) => endsWithin(view, chunk, types)));
+    }
     default: {
       const chunks = chunksOf(view, site, slot);
       const direct = uniqueEnds(chunks.flatMap((chunk) => endsAt(view, chunk, types)));

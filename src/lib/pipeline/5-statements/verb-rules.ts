@@ -50,15 +50,8 @@ const eventsAttended = (view: SentenceView, clause: Clause, pairs: readonly Pair
 /** An infinitive of purpose whose nearest noun is no actor: the subject above it acts ("is sending troops to support X"). */
 const purposeSubjects = (view: SentenceView, clause: Clause, frame: Frame): Pair['subject'][] => {
   const above = clause.parent === null ? undefined : view.clauses[clause.parent];
-  if (
-    clause.relation !== 'infinitive' ||
-    clause.passive ||
-    !above ||
-    above.passive ||
-    !frame.subject.includes('subject')
-  ) {
-    return [];
-  }
+  if (clause.relation !== 'infinitive' || clause.passive || !above || above.passive) return [];
+  if (!frame.subject.includes('subject') || !clause.subjects.every((i) => above.objects.includes(i))) return [];
   return uniqueEnds(
     above.subjects.flatMap((i) => withConjuncts(view.chunks, i)).flatMap((i) => endsAt(view, i, frame.subjectTypes)),
   );
