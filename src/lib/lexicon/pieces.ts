@@ -7,7 +7,8 @@ export const foldMarks = (text: string): string =>
   NON_ASCII.test(text)
     ? text
         .normalize('NFD')
-        .replace(/\p{M}/gu, '')
+        .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+        .normalize('NFC')
         .replace(/\p{Script=Latin}/gu, anyAscii)
     : text;
 
@@ -18,7 +19,7 @@ export const foldMarks = (text: string): string =>
 export const splitPieces = (text: string): string[] => {
   if (/^[A-Za-z]+$/.test(text)) return [text];
   const folded = foldMarks(text).replace(/[’‘`´]/g, "'");
-  const pieces = folded.match(/[-,]|'s(?![\p{L}])|[^\s,-]+?(?='s(?![\p{L}])|[\s,-]|$)/gu) ?? [];
+  const pieces = folded.match(/[-,]|'s?(?!\p{L})|[^\s,-]+?(?='s?(?!\p{L})|[\s,-]|$)/gu) ?? [];
   return pieces.map((piece) => (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(piece) ? piece.replace(/\./g, '') : piece));
 };
 

@@ -38,6 +38,10 @@ const isCapitalWord = (view: SentenceView, at: number, { kinds }: Lexicon): bool
   return !isFunctionWord(wordAt(view, at)) || (view.knownFrom[at] ?? -1) >= 0;
 };
 
+/** Plurals that name a body by its members: "Workers' Party", "People's Congress". */
+const PLURALS =
+  /^(?:people|peoples|workers|women|men|children|farmers|teachers|veterans|students|writers|citizens|pensioners|employers|journalists|doctors|judges|lawyers|mothers|soldiers|miners|peasants|voters)$/;
+
 /** The end of the capitalised words from `at`, "&", "and" between two of them and hyphens counted in. */
 const readCapitals = (view: SentenceView, at: number, withAnd: boolean, lexicon: Lexicon): number => {
   let to = at;
@@ -45,6 +49,7 @@ const readCapitals = (view: SentenceView, at: number, withAnd: boolean, lexicon:
     const match = view.known[to] ?? null;
     if (match !== null && view.capital[to]) to = match.to;
     else if (isCapitalWord(view, to, lexicon)) to += 1;
+    else if (to > at && isPossessive(view, to) && PLURALS.test(wordAt(view, to - 1)) && view.capital[to + 1]) to += 1;
     else if (to > at && (formAt(view, to) === '&' || view.tight[to]) && view.capital[to + 1]) to += 1;
     else if (to > at && withAnd && wordAt(view, to) === 'and' && isCapitalWord(view, to + 1, lexicon)) to += 1;
     else break;

@@ -117,7 +117,7 @@ export const findDescriptions = (view: SentenceView, index: DraftIndex, lexicon:
     if (touches && owner.known === null && SORTS.has(noun)) continue;
     const isSame = (type === 'force' && owner?.type === 'force') || (touches && SORTS.has(noun));
     const known = isSame && owner !== null ? owner.known : null;
-    const isName = /^\p{Lu}/u.test(formAt(view, at)) && from === at && owner !== null && !view.titled;
+    const isName = /^\p{Lu}/u.test(formAt(view, at)) && from === at && left.owner !== null && !view.titled;
     found.push(
       newDraft(view.number, from, at + 1, isName ? 'name' : 'nominal', toType(type, noun), {
         owner,

@@ -128,7 +128,7 @@ const linkPrefixes = (view: SentenceView, index: DraftIndex, phrases: OfficePhra
     if (isPerson(name)) {
       const names = phrase.title.plural ? namesFrom(view, index, direct) : [name];
       for (const one of names) one.offices = [phrase.office, ...one.offices];
-      if (phrase.title.gender !== null) for (const one of names) one.gender ??= phrase.title.gender;
+      if (phrase.title.gender !== null) for (const one of names) one.gender = phrase.title.gender;
       phrase.absorbed = true;
       addOwnerAfter(view, index, name, phrase.office);
       continue;
@@ -233,7 +233,8 @@ export const findPlurals = (view: SentenceView, index: DraftIndex): Draft[] =>
       isDefinite(left.determiner) || wordAt(view, left.from) === 'both' || wordAt(view, left.from) === 'two';
     if (!pointed || left.owner !== null || index.endingAt(at + 1) !== undefined) return [];
     if (view.sentence.tokens[at + 1]?.pos === 'NOUN' || isPossessive(view, at)) return [];
-    return [newDraft(view.number, left.from, at + 1, 'nominal', type, { plural: true, confidence: 0.6 })];
+    const from = wordAt(view, left.from - 1) === 'both' ? left.from - 1 : left.from;
+    return [newDraft(view.number, from, at + 1, 'nominal', type, { plural: true, confidence: 0.6 })];
   });
 
 /** [ME24] "the businessman", "the activist": persons without an office, where an article points at them. */

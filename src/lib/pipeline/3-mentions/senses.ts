@@ -65,7 +65,9 @@ export const isTown = (view: SentenceView, from: number, to: number, lexicon: Le
   } else if ((before === 'and' || before === ',') && isInPlaceList(view, at, lexicon)) return true;
   if (view.tight[to]) return /^(?:based|born|bound|area|region)$/.test(wordAt(view, to + 1));
   if (isPossessive(view, to)) {
-    for (let i = to + 1; i < to + 4; i += 1) if (kinds.has('placeNouns', wordAt(view, i))) return true;
+    for (let i = to + 1; i < to + 4; i += 1) {
+      if (kinds.has('placeNouns', wordAt(view, i)) || kinds.has('placeNouns', lemmaAt(view, i))) return true;
+    }
     return false;
   }
   if (kinds.has('placeNouns', after) && view.sentence.tokens[to]?.pos !== 'VERB') return true;
@@ -122,11 +124,15 @@ export const readHints = (views: readonly SentenceView[]): DocumentHints => {
   return { americanGeorgia: american > caucasian };
 };
 
-const isModifier = (view: SentenceView, to: number, { titles }: Lexicon): boolean => {
+const isModifier = (view: SentenceView, to: number, { titles, kinds }: Lexicon): boolean => {
   if (view.tight[to]) return true;
   const pos = view.sentence.tokens[to]?.pos;
   if (pos === 'NOUN' || pos === 'ADJ' || (pos === 'PROPN' && (view.knownFrom[to] ?? -1) < 0)) return true;
-  return titles.match(view.forms, to) !== null;
+  return (
+    titles.match(view.forms, to) !== null ||
+    kinds.ofNoun(lemmaAt(view, to)) !== undefined ||
+    kinds.ofNoun(wordAt(view, to).replace(/s$/, '')) !== undefined
+  );
 };
 
 /** [ME3] What a known name stands for at its place; null where it is no name there. */

@@ -100,11 +100,11 @@ export const isPossessive = (view: SentenceView, at: number): boolean => {
   if (form === "'s" || form === "'S") return view.sentence.tokens[at]?.pos !== 'AUX' || !isVerb(view, at + 1);
   if (form !== "'") return false;
   const before = formAt(view, at - 1);
-  return (
-    /[sz]$/i.test(before) &&
-    view.sentence.tokens[at - 1]?.spaceAfter === false &&
-    view.sentence.tokens[at]?.spaceAfter !== false
-  );
+  if (!/[sz]$/i.test(before)) return false;
+  const { tokens } = view.sentence;
+  const joined = tokens[at - 1]?.spaceAfter === false && tokens[at]?.spaceAfter !== false;
+  // Text that comes split by blanks: "Workers ' Party".
+  return joined || (view.capital[at - 1] === true && view.capital[at + 1] === true);
 };
 
 /** Whether a verb stands at the token, adverbs before it skipped. */

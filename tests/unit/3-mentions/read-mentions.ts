@@ -1,0 +1,44 @@
+import { loadLexicon } from '../../../src/lib/lexicon/lexicon.ts';
+import type { Mention } from '../../../src/lib/model/mention.ts';
+import { cleanText } from '../../../src/lib/pipeline/1-text/clean-text.ts';
+import { parseSyntax } from '../../../src/lib/pipeline/2-syntax/parse-syntax.ts';
+import { loadTokenizer } from '../../../src/lib/pipeline/2-syntax/tokenizer.ts';
+import { findMentions } from '../../../src/lib/pipeline/3-mentions/find-mentions.ts';
+
+const lexicon = loadLexicon();
+const tokenizer = loadTokenizer();
+
+/** The mentions of a text, as the pipeline finds them. */
+export const readMentions = (text: string): Mention[] => {
+  const document = { id: 'd', text, date: null, title: null, source: null, url: null };
+  const clean = cleanText(document);
+  return findMentions(parseSyntax(clean, tokenizer), clean, lexicon);
+};
+
+/** Names as "text: type", demonyms left out. */
+export const namesOf = (text: string): string[] =>
+  readMentions(text)
+    .filter(({ form, adjectival }) => form === 'name' && !adjectival)
+    .map((mention) => `${mention.text}: ${mention.type}`);
+
+/** Descriptions as "text: type". */
+export const nominalsOf = (text: string): string[] =>
+  readMentions(text)
+    .filter(({ form }) => form === 'nominal')
+    .map((mention) => `${mention.text}: ${mention.type}`);
+
+/** Offices as "person: relation office department of whose", from names and descriptions alike. */
+export const officesOf = (text: string): string[] => {
+  const mentions = readMentions(text);
+  return mentions.flatMap((mention) =>
+    mention.offices.map(({ relation, id, department, of }) =>
+      [`${mention.text}:`, relation, id, department ?? '', of === null ? '' : `of ${mentions[of]?.text ?? '?'}`]
+        .filter((part) => part !== '')
+        .join(' '),
+    ),
+  );
+};
+
+/** What a name in a text is known as. */
+export const knownAs = (text: string, name: string): string | null =>
+  readMentions(text).find((mention) => mention.text === name)?.known ?? null;
