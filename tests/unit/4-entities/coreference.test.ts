@@ -8,11 +8,11 @@ import { tellParsed } from './telling.ts';
 const tokenizer = loadTokenizer();
 const lexicon = { gazetteer, frames: loadFrames() };
 
-/** What the last pronoun stands for: names, in order; "" where it is open. */
-const pronounOf = (marked: string): string => {
+/** What the last pronoun or description stands for: names, in order; "" where it is open. */
+const lastOf = (marked: string): string => {
   const { mentions, sentences } = tellParsed(marked, tokenizer);
   const { entities, references } = resolveEntities(mentions, sentences, lexicon);
-  const found = references[mentions.findLastIndex(({ form }) => form === 'pronoun')] ?? [];
+  const found = references[mentions.findLastIndex(({ form, adjectival }) => form !== 'name' && !adjectival)] ?? [];
   return entities
     .filter(({ id }) => found.includes(id))
     .map(({ name }) => name)
@@ -77,6 +77,94 @@ describe('pronouns', () => {
     ],
     ['[EN36] I is who says so', `${XI} left. "[I](pronoun) will stay," said ${PUTIN}.`, 'Vladimir Putin'],
   ])('%s', (_, marked, expected) => {
-    expect(pronounOf(marked)).toBe(expected);
+    expect(lastOf(marked)).toBe(expected);
+  });
+});
+
+describe('descriptions', () => {
+  it.each<[string, string, string]>([
+    [
+      '[EN24] an office that nobody is said to bear',
+      `${PUTIN} met [Antonio Guterres](person male office:head of:u) of the [UN](body:UN #u). Then the [Russian](adj state:RU #r) [president](nominal person office:president of:r) left.`,
+      'Vladimir Putin',
+    ],
+    [
+      '[EN24] not who bears another office',
+      `President [Emmanuel Macron](person male office:president) spoke on Monday. [India](state:IN #i)'s [foreign minister](nominal person office:minister dept:Foreign of:i) answered.`,
+      'Indian foreign minister',
+    ],
+    [
+      '[EN21] an apposition',
+      `[Narendra Modi](person male), the [prime minister](nominal person office:prime-minister) of the country, left.`,
+      'Narendra Modi',
+    ],
+    [
+      '[EN40] the two men',
+      `${PUTIN} met ${XI}. [India](state:IN) watched. The [two men](nominal person plural) smiled.`,
+      'Vladimir Putin, Xi Jinping',
+    ],
+    [
+      '[EN40] the pair are persons before states',
+      `${PUTIN} met ${XI} between [India](state:IN) and [Iran](state:IR). The [pair](nominal person plural) smiled.`,
+      'Vladimir Putin, Xi Jinping',
+    ],
+    [
+      '[EN40] the two countries',
+      `Talks between [India](state:IN) and [Iran](state:IR) failed. [Ukraine](state:UA) watched. The [two countries](nominal state plural) will meet again.`,
+      'India, Iran',
+    ],
+    [
+      '[EN40] three need to stand together',
+      `[India](state:IN) left. [Iran](state:IR) and [Ukraine](state:UA) stayed. The [three countries](nominal state plural) are rich.`,
+      '',
+    ],
+    [
+      '[EN42] the country is the last one',
+      `${PUTIN} demanded that [Ukraine](state:UA) give up land in the south of the [country](nominal state).`,
+      'Ukraine',
+    ],
+    ['[EN42] another country is not', `[Ukraine](state:UA) sent grain to another [country](nominal state).`, ''],
+    [
+      '[EN42] a ministry is no group',
+      `[Red Front](organisation) attacked. [India](state:IN #i)'s [Foreign Ministry](organisation owner:i) protested. The [militant group](nominal organisation) denied it.`,
+      'Red Front',
+    ],
+    [
+      '[EN42] a court by its name',
+      `The [Supreme Court](organisation) met [Acme](organisation). It rained. It rained. The [court](nominal organisation) ruled.`,
+      'Supreme Court',
+    ],
+    [
+      '[EN25] this summit',
+      `The [BRICS summit](event) opened on Monday. Leaders praised this [summit](nominal event).`,
+      'BRICS summit',
+    ],
+    [
+      '[EN25] the previous summit is another',
+      `The [BRICS summit](event) opened on Monday. He missed the [previous summit](nominal event).`,
+      'previous BRICS summit',
+    ],
+    [
+      '[EN26] several bodies of one owner',
+      `Talks failed. Many [Russian](adj state:RU #r) [banks](nominal organisation plural owner:r) closed.`,
+      'Russian banks',
+    ],
+    [
+      '[EN27] a name before a word for what it is',
+      `The [Wagner](organisation #w) [group](nominal organisation owner:w) left.`,
+      'Wagner',
+    ],
+    [
+      '[EN23] somebody whom nobody names',
+      `A senior [Indian](adj state:IN #i) [official](nominal person office:official of:i) criticised Belgium.`,
+      'Indian official',
+    ],
+    [
+      '[EN23] not what somebody is',
+      `${PUTIN} is an [Indian](adj state:IN #i) [official](nominal person office:official of:i).`,
+      'Vladimir Putin',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastOf(marked)).toBe(expected);
   });
 });

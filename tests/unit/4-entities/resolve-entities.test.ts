@@ -57,6 +57,11 @@ describe('names', () => {
       ['Rapid Support Forces: Rapid Support Forces | RSF'],
     ],
     [
+      '[EN5] a name that two states share is the one the text speaks of',
+      'The [South Korean](adj state:KR) army met [Korea](organisation) and [North](organisation).',
+      ['South Korea: South Korean | Korea', 'North: North'],
+    ],
+    [
       '[EN11] a demonym makes no actor where none is needed',
       '[Russian](adj state:RU) caviar was served to [Anna Kent](person).',
       ['Anna Kent: Anna Kent'],

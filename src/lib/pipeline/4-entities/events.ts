@@ -102,6 +102,7 @@ export const findEvent = (reading: Reading, register: EventRegister, number: num
     register.push({ mark: withMore(match.mark, mark), text: match.text, actor: match.actor });
     return match.actor;
   }
+  if (mark.kind === '' && mention.form === 'nominal') return null;
   const isOther = mark.turn === 'previous' || mark.turn === 'next';
   if (isBare && !(isOther && recent.some((held) => held.mark.kind === mark.kind))) return null;
   const base = recent.findLast(({ mark: held }) => held.kind === mark.kind && (isBare || isAlike(held, mark)));

@@ -106,11 +106,10 @@ export const findByKind = (reading: Reading, number: number): ActorNumber | null
     if (actor === undefined || other !== undefined || trace.adjectival) continue;
     const type = reading.cast.actors[actor]?.type;
     if (!type || !kind.types.includes(type) || isOther(reading, actor, noun)) continue;
-    if (kind.named !== 'no') {
-      const text = reading.mentions[trace.mention]?.text ?? '';
-      if (isNamedSo(reading, actor, noun) || toNameWords(text).includes(noun)) return actor;
-      if (kind.named === 'must') continue;
-    }
+    // Who was called so before is called so again.
+    if (toNameWords(reading.mentions[trace.mention]?.text ?? '').includes(noun)) return actor;
+    if (kind.named !== 'no' && isNamedSo(reading, actor, noun)) return actor;
+    if (kind.named === 'must') continue;
     if (isSettled || isBeside(reading, number, trace.mention)) continue;
     if (near && near.sentence !== trace.sentence) isSettled = true;
     else if (!trace.place.direct && trace.place.role !== 'possessor') minor ??= { actor, sentence: trace.sentence };
@@ -170,12 +169,18 @@ export const findBeside = (reading: Reading, number: number): number | null => {
 /** Longest title before a name, in words. */
 const MOST_WORDS = 12;
 
+const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'ex-', 'late', 'onetime']);
+
 /** Whether an office was held before: "former", "ex-" stand before it. */
 export const isFormer = (reading: Reading, mention: Mention, office: Office): boolean => {
   const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
   let at = mention.to;
   while (at > 0 && (tokens[at - 1]?.start ?? -1) >= office.start && at > mention.from - MOST_WORDS) at -= 1;
-  return tokens.slice(Math.max(0, at - 4), at).some(({ form }) => /^(?:former|ex-?|then|late|onetime)$/i.test(form));
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ form }) => form.toLowerCase());
+  // "The then president", but not "Then the president".
+  return before.some(
+    (word, i) => FORMER.has(word) || (word === 'then' && (before[i - 1] === 'the' || before[i + 1] === '-')),
+  );
 };
 
 /** Whether the words before a description make it one of somebody new: "a senior US official". */
