@@ -57,7 +57,7 @@ const isParticiple = (tokens: readonly Token[], i: number, from: number): boolea
   const token = tokens[i];
   if (token?.pos !== 'VERB' || (token.verbForm !== 'VBG' && token.verbForm !== 'VBN')) return false;
   const next = tokens[i + 1];
-  if (!isNoun(next) && !(next?.pos === 'ADJ' && isNoun(tokens[i + 2]))) return false;
+  if (!isNoun(next) && !((next?.pos === 'ADJ' || next?.pos === 'NUM') && isNoun(tokens[i + 2]))) return false;
   if (i > from) return true;
   if (token.verbForm === 'VBG')
     return (
@@ -123,7 +123,16 @@ export const readChunk = (tokens: readonly Token[], from: number): BareChunk | n
       if (head >= 0 && opensRelative(tokens, from, head, i)) break;
       head = i;
       i += 1;
-    } else if (isModifier(token) || (token.pos === 'PRON' && !opened)) {
+    } else if (
+      token.pos === 'DET' &&
+      opened &&
+      head < 0 &&
+      previous?.pos === 'ADJ' &&
+      !ALONE.has(previous.lemma) &&
+      previous.lemma !== 'such'
+    )
+      break;
+    else if (isModifier(token) || (token.pos === 'PRON' && !opened)) {
       if (head >= 0) {
         if (token.pos === 'DET' || TIME_OPENERS.has(token.lemma)) break;
         if (token.pos === 'ADJ' && !isNoun(next) && !isHyphen(tokens, i + 1)) break;

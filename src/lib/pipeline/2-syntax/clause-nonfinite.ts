@@ -14,7 +14,7 @@ import {
   withConjuncts,
 } from './clause-state.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { CONTROL_NOUNS, NEGATIVE_VERBS, OBJECT_CONTROL, SPEAKER_VERBS, SPEECH_VERBS } from './word-lists.ts';
+import { CONTROL_NOUNS, NEGATIVE_VERBS, OBJECT_CONTROL, SPEECH_ACTS, SPEECH_VERBS } from './word-lists.ts';
 
 /** Prepositions after which the object of the verb before does what the gerund says ("blasting him for planning"). */
 const OBJECT_PREPOSITIONS = new Set(['for', 'from', 'of', 'into', 'against']);
@@ -85,8 +85,11 @@ export const readInfinitive = (state: ClauseState, group: VerbGroup): void => {
 const hostOfParticiple = (state: ClauseState, group: VerbGroup): Frame => {
   const open = [...state.stack].reverse();
   const top = topOf(state);
-  if (SPEAKER_VERBS.has(tokenAt(state, group.verb).lemma)) {
-    const speaker = open.find((frame) => frame.group && SPEECH_VERBS.has(lemmaOf(state, frame)));
+  if (SPEECH_ACTS.has(tokenAt(state, group.verb).lemma)) {
+    const speaker = open.find(
+      (frame) =>
+        frame.group?.kind === 'finite' && frame.relation !== 'adverbial' && SPEECH_VERBS.has(lemmaOf(state, frame)),
+    );
     if (speaker && !isWithinRelative(speaker)) return speaker;
   }
   const isHost = (frame: Frame): boolean =>
@@ -160,6 +163,16 @@ export const readGerund = (state: ClauseState, group: VerbGroup): void => {
   attachGroup(state, frame, group);
 };
 
+/** What a participle says more of: the noun before it; after a comma what the clause around is about. */
+const subjectOfParticiple = (state: ClauseState, top: Frame, group: VerbGroup): number | null => {
+  const last = state.chunks[state.lastChunk];
+  if (!last || last.to < group.from - 3) return null;
+  if (!state.comma) return state.lastChunk;
+  if (!top.group) return top.pending.at(-1) ?? state.lastChunk;
+  if (top.group.kind === 'participle') return top.subjects[0] ?? state.lastChunk;
+  return last.attached !== null || last.apposition !== null ? (top.objects.at(-1) ?? state.lastChunk) : state.lastChunk;
+};
+
 /** "an invitation issued by X", "Asked about this, Haq said": a participle by itself. */
 export const readParticiple = (state: ClauseState, group: VerbGroup): void => {
   const top = topOf(state);
@@ -174,8 +187,8 @@ export const readParticiple = (state: ClauseState, group: VerbGroup): void => {
     return;
   }
   const frame = openFrame(top, state.comma || state.lastChunk < 0 ? 'participle' : 'relative', null);
-  const last = state.chunks[state.lastChunk];
-  if (last && last.to >= group.from - 2) frame.subjects = withConjuncts(state, leadOf(state, state.lastChunk));
+  const subject = subjectOfParticiple(state, top, group);
+  if (subject !== null) frame.subjects = withConjuncts(state, leadOf(state, subject));
   else {
     frame.lender = top;
     frame.subjectBorrowed = true;

@@ -134,12 +134,7 @@ const readFinite = (state: ClauseState, group: VerbGroup): void => {
     readConjunct(state, group, () => (waiting && state.comma ? takeWaiting(state, waiting, group) : false));
   else if (subject !== null) readWithSubject(state, subject, waiting, group);
   else if (waiting) takeWaiting(state, waiting, group);
-  else if (
-    top.relation === 'relative' &&
-    top.antecedent !== null &&
-    top.group.to >= group.from - 1 &&
-    SPEECH_VERBS.has(lemmaOf(state, top))
-  ) {
+  else if (top.antecedent !== null && top.group.to >= group.from - 1 && SPEECH_VERBS.has(lemmaOf(state, top))) {
     // "a forum Moscow hopes will help": what hangs on the verb of saying is said of the antecedent.
     const { antecedent } = top;
     top.objects = top.objects.filter((chunk) => chunk !== antecedent);

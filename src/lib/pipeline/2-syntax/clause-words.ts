@@ -1,36 +1,31 @@
 import type { ClauseState } from './clause-state.ts';
 import { chunkOf, lemmaOf, openFrame, popTo, tokenAt, topOf } from './clause-state.ts';
 import type { ClauseRelation } from '../../model/sentence.ts';
+import { isTemporal } from './temporal.ts';
 import { CONTENT_NOUNS, PREPOSITIONS, SPEECH_VERBS, SUBORDINATORS } from './word-lists.ts';
 
 const RELATIVES = new Set(['who', 'which', 'whom', 'that', 'where', 'whose']);
 /** Words that are preposition or conjunction by what follows. */
 const TWO_FACED = new Set(
   (
-    'as after before since until till than like because for while when once though although if whether unless where why how whereas so lest ' +
+    'as after before since until till than because while when once though although if whether unless where why how whereas so lest ' +
     'what whenever wherever given provided'
   ).split(' '),
 );
 /** Participles that are prepositions before a noun phrase. */
-const VERBAL_PREPOSITIONS = new Set([
-  'according',
-  'including',
-  'following',
-  'regarding',
-  'concerning',
-  'excluding',
-  'pending',
-  'owing',
-]);
+const VERBAL_PREPOSITIONS = new Set(['including', 'following', 'regarding', 'concerning', 'excluding', 'pending']);
+/** Words that are prepositions together with "to". */
+const TO_PREPOSITIONS = new Set(['according', 'owing', 'due', 'thanks', 'prior', 'contrary']);
 const QUESTION_WORDS = new Set(['whether', 'if', 'what', 'why', 'how', 'where', 'when']);
 const BREAKS = new Set(['-', '(', ')', ':', ';']);
 
 /** Whether a participle at `i` is a preposition ("according to the Kremlin", "including Modi"). */
 export const isVerbalPreposition = (state: ClauseState, i: number): boolean => {
   const word = tokenAt(state, i).form.toLowerCase();
-  if (!VERBAL_PREPOSITIONS.has(word)) return false;
   const next = state.tokens[i + 1];
-  if (word === 'according' || word === 'owing') return next?.lemma === 'to';
+  if (TO_PREPOSITIONS.has(word)) return next?.lemma === 'to' && next.pos !== 'PART';
+  if (word === 'including' && next?.pos === 'ADP') return true;
+  if (!VERBAL_PREPOSITIONS.has(word)) return false;
   const previous = state.tokens[i - 1];
   if (previous?.pos === 'AUX') return false;
   return (state.chunkAt[i + 1] ?? -1) >= 0 && (word === 'including' || previous?.pos !== 'VERB');
@@ -101,7 +96,8 @@ export const pushClause = (state: ClauseState, relation: ClauseRelation, marker:
     last?.to === marker &&
     !SPEECH_VERBS.has(lemmaOf(state, parent))
   ) {
-    if (!CONTENT_NOUNS.has(tokenAt(state, last.head).lemma)) frame.gap = state.lastChunk;
+    if (!CONTENT_NOUNS.has(tokenAt(state, last.head).lemma) && !isTemporal(state.tokens, last))
+      frame.gap = restrictedBy(state);
   }
   state.stack.push(frame);
   state.comma = false;
@@ -125,11 +121,32 @@ const pushRelative = (state: ClauseState, i: number, word: string): void => {
   const frame = openFrame(topOf(state), 'relative', i);
   const last = state.lastChunk;
   if (state.preposition >= 0) frame.obliques.push({ preposition: state.preposition, chunks: [last] });
-  else if (word !== 'where' && word !== 'whose') frame.antecedent = last;
+  else if (word !== 'where' && word !== 'whose') frame.antecedent = word === 'that' ? restrictedBy(state) : last;
   state.stack.push(frame);
   state.preposition = -1;
   state.conjunction = -1;
   state.comma = false;
+};
+
+/** "that Kiev blames Moscow for": a preposition without a noun phrase governs what the clause is said of. */
+export const strandPreposition = (state: ClauseState): void => {
+  const top = topOf(state);
+  if (state.preposition >= 0 && top.gap !== null && top.group) {
+    top.obliques.push({ preposition: state.preposition, chunks: [top.gap] });
+    top.relation = 'relative';
+    top.gap = null;
+  }
+};
+
+/** What "that" refers to: no bare name, which needs nothing said to tell it apart. */
+const restrictedBy = (state: ClauseState): number => {
+  let at = state.lastChunk;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const { attached, head, from } = chunkOf(state, at);
+    if (attached === null || tokenAt(state, head).pos !== 'PROPN' || tokenAt(state, from).pos === 'DET') break;
+    at = attached.chunk;
+  }
+  return at;
 };
 
 /** Reads a word that is neither part of a noun phrase nor of a verb group. */
@@ -138,6 +155,7 @@ export const readWord = (state: ClauseState, i: number): void => {
   const word = token.form.length > 40 ? token.form : token.form.toLowerCase();
   if (word === '"') state.quotes += 1;
   else if (word === ',' || BREAKS.has(word)) {
+    strandPreposition(state);
     state.comma = true;
     state.preposition = -1;
     if (word !== ';') return;
@@ -156,4 +174,5 @@ export const readWord = (state: ClauseState, i: number): void => {
       ((word !== 'when' && word !== 'where') || lemmaOf(state, topOf(state)) === 'know');
     pushClause(state, asks ? 'complement' : 'adverbial', i);
   } else if (PREPOSITIONS.has(word) && token.pos !== 'PUNCT') state.preposition = i;
+  else if (token.pos === 'ADJ') state.preposition = -1;
 };

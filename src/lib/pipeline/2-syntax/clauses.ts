@@ -2,9 +2,9 @@ import type { BlockKind } from '../../model/clean-text.ts';
 import type { Clause, NounChunk, Token } from '../../model/sentence.ts';
 import { readChunkRole } from './clause-chunks.ts';
 import type { ClauseState, Frame } from './clause-state.ts';
-import { chunkOf, openState, tokenAt } from './clause-state.ts';
+import { chunkOf, openState, tokenAt, topOf } from './clause-state.ts';
 import { readVerb } from './clause-verbs.ts';
-import { isVerbalPreposition, opensClause, pushClause, readWord } from './clause-words.ts';
+import { isVerbalPreposition, opensClause, pushClause, readWord, strandPreposition } from './clause-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { readVerbGroup } from './verb-groups.ts';
 
@@ -30,8 +30,8 @@ const step = (state: ClauseState, i: number): number => {
   const chunk = state.chunkAt[i] ?? -1;
   // "in what the West fears could happen": a clause with a subject of its own.
   if (token.lemma === 'what' && i > 0 && (state.chunkAt[i + 1] ?? -1) >= 0 && opensClause(state, i)) {
-    if (chunk >= 0) state.lastChunk = chunk;
     pushClause(state, 'complement', i);
+    if (chunk >= 0) topOf(state).antecedent = chunk;
     return i + 1;
   }
   if (chunk >= 0) {
@@ -39,6 +39,8 @@ const step = (state: ClauseState, i: number): number => {
     return chunkOf(state, chunk).to;
   }
   if (isVerbalPreposition(state, i)) {
+    // "including with Xi": the second word says how.
+    if (state.tokens[i + 1]?.pos === 'ADP' && token.lemma.startsWith('includ')) return i + 1;
     state.preposition = i;
     return state.tokens[i + 1]?.lemma === 'to' ? i + 2 : i + 1;
   }
@@ -115,5 +117,6 @@ export const findClauses = (tokens: readonly Token[], chunks: readonly NounChunk
   const state = openState(tokens, chunks, kind !== 'paragraph');
   let i = 0;
   while (i < tokens.length) i = step(state, i);
+  strandPreposition(state);
   return toClauses(state);
 };

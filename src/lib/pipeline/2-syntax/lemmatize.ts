@@ -119,6 +119,7 @@ export const lemmatizeVerb = (word: string, hint: string): string => {
   if (word === 'dying' || word === 'lying' || word === 'tying') return `${word.slice(0, -4)}ie`;
   if (word.length > 4 && word.endsWith('ing') && VOWEL.test(word.slice(0, -3)))
     return fromStem(word.slice(0, -3), hint);
+  if (/^(?:agr|disagr|fr|decr|guarant|refer|over?s)eed$/.test(word)) return word.slice(0, -1);
   if (word.endsWith('eed')) return word;
   if (word.length > 3 && word.endsWith('ed') && VOWEL.test(word.slice(0, -2))) return fromStem(word.slice(0, -2), hint);
   if (word.length > 3 && /(?:ss|sh|ch|x|zz|[^aeiou]o)es$/.test(word)) return word.slice(0, -2);

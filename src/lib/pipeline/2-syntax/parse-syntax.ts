@@ -1,5 +1,5 @@
 import type { Block, CleanText } from '../../model/clean-text.ts';
-import type { Sentence, Token } from '../../model/sentence.ts';
+import type { Clause, NounChunk, Sentence, Token } from '../../model/sentence.ts';
 import { findClauses } from './clauses.ts';
 import { lemmatize } from './lemmatize.ts';
 import { findNounChunks } from './noun-chunks.ts';
@@ -28,6 +28,14 @@ const toTokens = (block: Block, words: readonly Word[], tokenizer: Tokenizer): T
   });
 };
 
+/** A chunk after a word that turned out to open a clause ("after the offensive began") hangs on nothing by it. */
+const releaseMarkers = (chunks: readonly NounChunk[], clauses: readonly Clause[]): NounChunk[] => {
+  const markers = new Set(clauses.map(({ marker }) => marker));
+  return chunks.map((chunk) =>
+    chunk.attached && markers.has(chunk.attached.preposition) ? { ...chunk, attached: null } : chunk,
+  );
+};
+
 const parseBlock = (block: Block, number: number, tokenizer: Tokenizer): Sentence[] => {
   const words = splitWords(block.text);
   const ranges = block.kind === 'paragraph' ? splitSentences(block.text, words) : [{ from: 0, to: words.length }];
@@ -35,15 +43,16 @@ const parseBlock = (block: Block, number: number, tokenizer: Tokenizer): Sentenc
     .filter(({ from, to }) => to > from)
     .map(({ from, to }) => {
       const tokens = toTokens(block, words.slice(from, to), tokenizer);
-      const chunks = findNounChunks(tokens);
+      const found = findNounChunks(tokens);
+      const clauses = findClauses(tokens, found, block.kind);
       return {
         kind: block.kind,
         block: number,
         start: tokens[0]?.start ?? 0,
         end: tokens.at(-1)?.end ?? 0,
         tokens,
-        chunks,
-        clauses: findClauses(tokens, chunks, block.kind),
+        chunks: releaseMarkers(found, clauses),
+        clauses,
       };
     });
 };

@@ -1,75 +1,46 @@
 import type { BlockKind } from '../../model/clean-text.ts';
 import type { VerbForm } from '../../model/sentence.ts';
+import { irregularVerbs } from './irregular-verbs.ts';
 import type { Reading } from './readings.ts';
 import { isNominal, isVerbal, setTag, verbLemma } from './readings.ts';
-import { AMBIGUOUS, SPEECH_VERBS } from './word-lists.ts';
+import { AMBIGUOUS, INFINITIVE_VERBS, PREPOSITIONS, SPEECH_VERBS } from './word-lists.ts';
 
 /** Words at which another clause begins. */
-const BOUNDARY = new Set([
-  'that',
-  'who',
-  'which',
-  'where',
-  'when',
-  'while',
-  'if',
-  'because',
-  'although',
-  'though',
-  'as',
-  'after',
-  'before',
-  'since',
-  'until',
-  ';',
-  ':',
-  ',',
-  '"',
-  '-',
-]);
-const OPENS_CLAUSE = new Set([
-  'that',
-  'where',
-  'when',
-  'while',
-  'if',
-  'because',
-  'although',
-  'though',
-  'as',
-  'after',
-  'before',
-  'since',
-  'until',
-  'what',
-]);
+const BOUNDARY = new Set(
+  'that who which where when while if because although though as after before since until what ; : , " - ( )'.split(
+    ' ',
+  ),
+);
+const OPENS_CLAUSE = new Set(
+  'that where when while if because although though as after before since until what'.split(' '),
+);
 /** Verbs whose complement may stand in the subjunctive ("demanded Ukraine surrender territory"). */
-const DEMANDS = new Set(['demand', 'insist', 'propose', 'recommend', 'request', 'suggest', 'require', 'urge', 'ask']);
+const DEMANDS = new Set('demand insist propose recommend request suggest require urge ask'.split(' '));
+const REACH = 40;
 
-const isFinite = (reading: Reading): boolean =>
-  isVerbal(reading) && reading.verbForm !== 'VBG' && reading.verbForm !== 'VBN' && reading.verbForm !== 'VB';
+const isFinite = (reading: Reading | undefined): boolean =>
+  isVerbal(reading) && reading?.verbForm !== 'VBG' && reading?.verbForm !== 'VBN' && reading?.verbForm !== 'VB';
 
 const isSpeech = (reading: Reading): boolean => reading.pos === 'VERB' && SPEECH_VERBS.has(verbLemma(reading.word));
 
-/** Where the clause of the word at `i` begins: after a boundary, or after a verb that takes a clause without "that". */
+/** Where the clause of the word at `i` begins: a boundary, or a verb that takes a clause without "that"; -1 for the start. */
 const clauseStart = (readings: readonly Reading[], i: number): number => {
-  for (let at = i - 1; at >= 0 && i - at < 30; at -= 1) {
+  for (let at = i - 1; at >= 0 && i - at < REACH; at -= 1) {
     const reading = readings[at] as Reading;
     if (BOUNDARY.has(reading.word) || isSpeech(reading)) return at;
   }
   return -1;
 };
 
-const hasFinite = (readings: readonly Reading[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (isFinite(readings[at] as Reading)) return true;
-  return false;
+const clauseEnd = (readings: readonly Reading[], i: number): number => {
+  for (let at = i + 1; at < readings.length && at - i < REACH; at += 1)
+    if (BOUNDARY.has((readings[at] as Reading).word)) return at;
+  return Math.min(readings.length, i + REACH);
 };
 
-const clauseEnd = (readings: readonly Reading[], i: number): number => {
-  for (let at = i + 1; at < readings.length && at - i < 30; at += 1) {
-    if (BOUNDARY.has((readings[at] as Reading).word)) return at;
-  }
-  return readings.length;
+const hasFinite = (readings: readonly Reading[], from: number, to: number): boolean => {
+  for (let at = Math.max(0, from); at < to; at += 1) if (isFinite(readings[at])) return true;
+  return false;
 };
 
 const startsObject = (reading: Reading | undefined): boolean =>
@@ -80,6 +51,7 @@ const startsObject = (reading: Reading | undefined): boolean =>
     reading.word === 'that' ||
     reading.word === 'to');
 
+/** The finite form a word would have if it were a verb, null where it cannot be one. */
 const couldBeVerb = (reading: Reading): VerbForm | null => {
   if (!/^\p{Ll}/u.test(reading.form) || (reading.pos !== 'NOUN' && reading.pos !== 'ADJ')) return null;
   const lemma = verbLemma(reading.word);
@@ -88,7 +60,8 @@ const couldBeVerb = (reading: Reading): VerbForm | null => {
   return reading.word.endsWith('s') ? 'VBZ' : null;
 };
 
-const isPlural = (reading: Reading): boolean => /s$/.test(reading.word) || reading.word === 'people';
+const isPlural = (reading: Reading): boolean =>
+  /s$/.test(reading.word) || reading.word === 'people' || reading.word === 'police';
 
 /** A clause without a finite verb gets one where a word that may be a verb stands after its subject. */
 const repairClause = (readings: readonly Reading[], i: number, kind: BlockKind): void => {
@@ -96,41 +69,110 @@ const repairClause = (readings: readonly Reading[], i: number, kind: BlockKind):
   const form = couldBeVerb(reading);
   const previous = readings[i - 1];
   const next = readings[i + 1];
-  if (form === null || !previous || !isNominal(previous)) return;
+  if (form === null || !isNominal(previous) || !previous) return;
   const start = clauseStart(readings, i);
   const opener = readings[start];
   // "a forum Moscow hopes will help": the verb of a clause between a noun and its verb.
-  if (
-    next &&
-    isFinite(next) &&
-    next.pos === 'AUX' &&
-    previous.pos === 'PROPN' &&
-    SPEECH_VERBS.has(verbLemma(reading.word))
-  ) {
+  if (isFinite(next) && next?.pos === 'AUX' && previous.pos === 'PROPN' && SPEECH_VERBS.has(verbLemma(reading.word))) {
     setTag(reading, 'VERB', form);
     return;
   }
-  // "demanded Ukraine surrender territory"
-  if (
-    form === 'VBP' &&
-    opener &&
-    DEMANDS.has(verbLemma(opener.word)) &&
-    isVerbal(opener) &&
-    previous.pos === 'PROPN' &&
-    (startsObject(next) || next?.pos === 'NOUN')
-  ) {
+  const demanded = opener !== undefined && isVerbal(opener) && DEMANDS.has(verbLemma(opener.word));
+  if (form === 'VBP' && demanded && previous.pos === 'PROPN' && (startsObject(next) || next?.pos === 'NOUN')) {
     setTag(reading, 'VERB', 'VB');
     return;
   }
   if (form === 'VBP' && !isPlural(previous)) return;
   if (form === 'VBZ' && previous.pos !== 'PROPN' && kind === 'paragraph') return;
   if (hasFinite(readings, start + 1, i) || hasFinite(readings, i + 1, clauseEnd(readings, i))) return;
-  const opens = opener === undefined || OPENS_CLAUSE.has(opener.word) || isSpeech(opener);
-  if (!opens) return;
+  if (opener !== undefined && !OPENS_CLAUSE.has(opener.word) && !isSpeech(opener)) return;
   if (startsObject(next) || (opener !== undefined && next?.pos === 'ADP')) setTag(reading, 'VERB', form);
 };
 
-/** Finds verbs that were taken for nouns: news verbs that are nouns too ("plans to meet", "troops advance in"). */
+/** "aims to showcase Russia's alliances": after a verb that takes an infinitive, "to" and a bare word are one. */
+const repairInfinitive = (readings: readonly Reading[], i: number): void => {
+  const reading = readings[i] as Reading;
+  const verb = readings[i - 2];
+  if (
+    readings[i - 1]?.word !== 'to' ||
+    reading.pos !== 'NOUN' ||
+    !/^\p{Ll}/u.test(reading.form) ||
+    /s$/.test(reading.word)
+  )
+    return;
+  const takes = verb?.pos === 'VERB' && INFINITIVE_VERBS.has(verbLemma(verb.word));
+  if ((takes || AMBIGUOUS.has(reading.word)) && startsObject(readings[i + 1])) setTag(reading, 'VERB', 'VB');
+};
+
+/** Whether the main verb of a subject that ends before `i` comes after a comma ("The meeting, set for May, will be"). */
+const verbComesLater = (readings: readonly Reading[], i: number): boolean => {
+  for (let at = i; at < readings.length && at - i < REACH; at += 1) {
+    if (!isFinite(readings[at])) continue;
+    let before = at - 1;
+    while (readings[before]?.pos === 'ADV') before -= 1;
+    if (readings[before]?.form === ',' || readings[before]?.form === '-' || readings[before]?.form === ')') return true;
+  }
+  return false;
+};
+
+/** A participle in a clause that has no other verb is its past tense ("The ministry ruled on Monday that …"). */
+const repairParticiple = (readings: readonly Reading[], i: number): void => {
+  const reading = readings[i] as Reading;
+  const { word } = reading;
+  if (reading.pos !== 'VERB' || reading.verbForm !== 'VBN') return;
+  if (irregularVerbs.participle.has(word) && !irregularVerbs.past.has(word)) return;
+  const previous = readings[i - 1];
+  const start = clauseStart(readings, i);
+  if (!previous || !isNominal(previous) || readings[i + 1]?.word === 'by') return;
+  const opener = readings[start];
+  const isMarker = opener !== undefined && OPENS_CLAUSE.has(opener.word) && !PREPOSITIONS.has(opener.word);
+  if (opener !== undefined && !isMarker && !(isSpeech(opener) && isFinite(opener))) return;
+  if (
+    hasFinite(readings, start + 1, i) ||
+    hasFinite(readings, i + 1, clauseEnd(readings, i)) ||
+    verbComesLater(readings, clauseEnd(readings, i))
+  )
+    return;
+  // A subject after a preposition is none: "an end to the war launched …".
+  setTag(reading, 'VERB', 'VBD');
+};
+
+/** "Asked about this, Haq said": a past form that opens a sentence before its subject is a participle. */
+const repairOpening = (readings: readonly Reading[]): void => {
+  const at = readings[0]?.form === '"' ? 1 : 0;
+  const first = readings[at];
+  if (first?.verbForm !== 'VBD' || first.pos !== 'VERB') return;
+  const comma = readings.findIndex((reading) => reading.form === ',');
+  if (comma > 0 && hasFinite(readings, comma, readings.length)) setTag(first, 'VERB', 'VBN');
+};
+
+/** A sentence without any finite verb: the first word that may be one, before an object ("The Kremlin, however, views this"). */
+const repairVerbless = (readings: readonly Reading[]): void => {
+  if (readings.length < 5 || hasFinite(readings, 0, readings.length)) return;
+  for (let i = 1; i < readings.length - 1; i += 1) {
+    const reading = readings[i] as Reading;
+    const form = couldBeVerb(reading);
+    const previous = readings[i - 1];
+    const next = readings[i + 1];
+    const afterSubject = isNominal(previous) || previous?.form === ',' || previous?.pos === 'ADV';
+    if (
+      form !== null &&
+      afterSubject &&
+      (next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'PROPN' || next?.word === 'that')
+    ) {
+      setTag(reading, 'VERB', form);
+      return;
+    }
+  }
+};
+
+/** Finds verbs that were taken for nouns or participles: news verbs that are nouns too ("plans to meet", "troops advance in"). */
 export const repairVerbs = (readings: readonly Reading[], kind: BlockKind): void => {
-  readings.forEach((_, i) => repairClause(readings, i, kind));
+  repairOpening(readings);
+  readings.forEach((_, i) => {
+    repairInfinitive(readings, i);
+    repairClause(readings, i, kind);
+    if (kind === 'paragraph') repairParticiple(readings, i);
+  });
+  if (readings.at(-1)?.pos === 'PUNCT' || kind !== 'paragraph') repairVerbless(readings);
 };

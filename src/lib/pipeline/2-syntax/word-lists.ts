@@ -35,6 +35,10 @@ export const CONTENT_NOUNS: ReadonlySet<string> = new Set(words.contentNouns);
 export const NOMINAL_ADJECTIVES: ReadonlySet<string> = new Set(words.nominalAdjectives);
 /** Gerunds that stand before nouns as adjectives ("emerging economies"). */
 export const MODIFYING_GERUNDS: ReadonlySet<string> = new Set(words.modifyingGerunds);
+/** Verbs that take an infinitive (lemmas). */
+export const INFINITIVE_VERBS: ReadonlySet<string> = new Set(words.infinitiveVerbs);
+/** Verbs by which somebody speaks or judges; as participles they go with whoever speaks (lemmas). */
+export const SPEECH_ACTS: ReadonlySet<string> = new Set(words.speechActs);
 /** Words that are noun and verb alike. */
 export const AMBIGUOUS: ReadonlySet<string> = new Set(words.ambiguous);
 

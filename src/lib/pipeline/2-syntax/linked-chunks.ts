@@ -1,0 +1,96 @@
+import type { Token } from '../../model/sentence.ts';
+import type { BareChunk } from './chunk-reader.ts';
+import { PREPOSITIONS } from './word-lists.ts';
+
+/** What a chunk is to others, by chunk numbers. */
+export interface Links {
+  attached: { readonly chunk: number; readonly preposition: number } | null;
+  possessor: number | null;
+  apposition: number | null;
+  conjunct: number | null;
+}
+
+/** The chunks of a sentence while they are being linked. */
+export interface LinkedChunks {
+  readonly tokens: readonly Token[];
+  readonly chunks: readonly BareChunk[];
+  readonly links: readonly Links[];
+  /** For each chunk where its whole phrase begins, its possessors included. */
+  readonly starts: readonly number[];
+  readonly temporal: readonly boolean[];
+}
+
+/** Where the phrase of each chunk begins, over its possessors ("Putin's team": at "Putin"). */
+export const startsOf = (chunks: readonly BareChunk[]): number[] => {
+  const starts: number[] = [];
+  chunks.forEach((chunk, i) => {
+    const previous = chunks[i - 1];
+    starts.push(previous?.possessive && chunk.from - previous.to <= 1 ? (starts[i - 1] as number) : chunk.from);
+  });
+  return starts;
+};
+
+/** The chunk before the whole phrase of chunk `i`, -1 for none. */
+export const leftOf = ({ chunks, starts }: LinkedChunks, i: number): number => {
+  let before = i - 1;
+  while (before >= 0 && (chunks[before]?.to ?? 0) > (starts[i] as number)) before -= 1;
+  return before;
+};
+
+/** The few words between two chunks, quotation marks left out; "?" where there are many. */
+export const formsBetween = (tokens: readonly Token[], from: number, to: number): string =>
+  to - from > 4
+    ? '?'
+    : tokens
+        .slice(from, to)
+        .map((token) => token.lemma)
+        .filter((lemma) => lemma !== '"')
+        .join(' ');
+
+export const isPrepositionToken = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'VERB' || token.pos === 'ADV') &&
+  PREPOSITIONS.has(token.form.toLowerCase());
+
+const isFinite = (token: Token): boolean =>
+  (token.pos === 'VERB' || token.pos === 'AUX') &&
+  token.verbForm !== 'VBG' &&
+  token.verbForm !== 'VBN' &&
+  token.verbForm !== 'VB';
+
+/** Whether the noun phrase that ends at `i` has a finite verb after it, over what hangs on it ("and Modi of India visited"). */
+export const verbFollows = (tokens: readonly Token[], i: number): boolean => {
+  for (let at = i; at < i + 14; at += 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return isFinite(token);
+    if (token.pos === 'PUNCT' && token.form !== '"' && (token.form !== '-' || token.spaceAfter)) return false;
+    if (
+      token.pos === 'CCONJ' ||
+      token.pos === 'SCONJ' ||
+      (token.pos === 'PRON' && /^(?:who|which|that|whom)$/.test(token.lemma))
+    )
+      return false;
+  }
+  return false;
+};
+
+/** Whether a finite verb stands before `i` in the same clause. */
+export const verbPrecedes = (tokens: readonly Token[], i: number): boolean => {
+  for (let at = i - 1; at >= 0 && i - at < 30; at -= 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (isFinite(token)) return true;
+    if (token.pos === 'SCONJ' || /^(?:that|who|which|,|;|:|-|")$/.test(token.lemma)) return false;
+  }
+  return false;
+};
+
+/** Whether any finite verb stands before `i`. */
+export const hasVerbBefore = (tokens: readonly Token[], i: number): boolean => {
+  for (let at = Math.min(i, tokens.length) - 1; at >= 0 && i - at < 60; at -= 1)
+    if (isFinite(tokens[at] as Token)) return true;
+  return false;
+};
+
+export const isName = (tokens: readonly Token[], chunk: BareChunk): boolean => tokens[chunk.head]?.pos === 'PROPN';
