@@ -1,0 +1,85 @@
+import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+declare global {
+  interface Window {
+    __viz?: {
+      readonly ready: boolean;
+      snapshot: () => {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly x: number;
+          readonly y: number;
+          readonly size: number;
+        }[];
+        readonly edges: readonly { readonly source: string; readonly target: string }[];
+      };
+    };
+  }
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  /** Closes the page; fails when it asked another host for anything or ran into an error. */
+  readonly close: () => Promise<void>;
+}
+
+export interface PageOptions {
+  readonly scheme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** SvelteKit's own announcer carries an inline style, which the policy blocks; app.css hides it instead. */
+const isKnown = (message: ConsoleMessage): boolean => message.text().startsWith('Applying inline style violates');
+
+const watch = (context: BrowserContext, page: Page, url: string): readonly string[] => {
+  const problems: string[] = [];
+  context.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(`${url}/`) && !/^(data|blob):/.test(address)) problems.push(`asked for ${address}`);
+  });
+  page.on('pageerror', (error) => problems.push(String(error.stack ?? error)));
+  page.on('dialog', (dialog) => {
+    problems.push(`a script opened a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isKnown(message)) problems.push(message.text());
+  });
+  return problems;
+};
+
+/** Waits until the picture stands: a graph is drawn and no layout runs. */
+export const waitForPicture = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => window.__viz?.ready === true && window.__viz.snapshot().nodes.length > 0, null, {
+    timeout: 90_000,
+  });
+};
+
+/** Opens the page of a running server in a browser context of its own. */
+export const openPage = async (
+  browser: Browser,
+  url: string,
+  { scheme = 'light', width = 1280, height = 720 }: PageOptions = {},
+): Promise<OpenedPage> => {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const problems = watch(context, page, url);
+  await page.goto(url);
+  await page.getByTestId('inspector').waitFor();
+  return {
+    page,
+    close: async () => {
+      await context.close();
+      expect(problems).toEqual([]);
+    },
+  };
+};

@@ -1,0 +1,182 @@
+import { readFile } from 'node:fs/promises';
+import { MultiDirectedGraph } from 'graphology';
+import gexf from 'graphology-gexf';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { countColours } from '../browser/count-colours.ts';
+import { dropFiles } from '../browser/drop-files.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { openPage, waitForPicture } from '../browser/open-page.ts';
+import type { OpenedPage } from '../browser/open-page.ts';
+import { findActorId, loadProject } from '../browser/project.ts';
+import { startServer } from '../browser/start-server.ts';
+import type { RunningServer } from '../browser/start-server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+let opened: OpenedPage;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+beforeEach(async () => {
+  opened = await openPage(browser, server.url);
+  page = opened.page;
+  await waitForPicture(page);
+});
+afterEach(() => opened.close());
+
+const saveBy = async (press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+};
+
+const saveAs = (entry: RegExp): Promise<{ name: string; bytes: Buffer }> =>
+  saveBy(async () => {
+    await page.getByTestId('export').click();
+    await page.getByRole('group', { name: 'Export' }).getByRole('button', { name: entry }).click();
+  });
+
+const picture = async (): Promise<{ nodes: string[]; edges: string[] }> => {
+  const snapshot = await page.evaluate(() => window.__viz?.snapshot());
+  return {
+    nodes: snapshot!.nodes.map(({ id }) => id).sort(),
+    edges: snapshot!.edges.map(({ source, target }) => `${source} ${target}`).sort(),
+  };
+};
+
+describe('exports', () => {
+  test('the GEXF file holds the nodes and edges of the map, with places and looks', async () => {
+    const { name, bytes } = await saveAs(/Gephi/);
+    expect(name).toBe('Sample-articles.gexf');
+    const text = bytes.toString('utf8');
+    const graph = gexf.parse(MultiDirectedGraph, text, { addMissingNodes: false });
+    const shown = await picture();
+    expect(graph.nodes().sort()).toEqual(shown.nodes);
+    expect(graph.mapEdges((_edge, _attributes, source, target) => `${source} ${target}`).sort()).toEqual(shown.edges);
+    const putin = findActorId(await loadProject(server.url), 'Putin');
+    expect(graph.getNodeAttributes(putin)).toMatchObject({ label: 'Vladimir Putin' });
+    for (const key of ['x', 'y', 'color', 'size']) expect(graph.getNodeAttribute(putin, key), key).toBeDefined();
+    expect(text).toContain('Vladimir Putin will meet');
+  });
+
+  test('the GEXF file holds what the filters show', async () => {
+    await page.getByRole('checkbox', { name: 'People' }).uncheck();
+    await expect.poll(async () => (await picture()).nodes.length).toBeLessThan(45);
+    const graph = gexf.parse(MultiDirectedGraph, (await saveAs(/Gephi/)).bytes.toString('utf8'));
+    expect(graph.nodes().sort()).toEqual((await picture()).nodes);
+    await page.getByTestId('export').click();
+    await page.getByRole('checkbox', { name: 'Only what the filters show' }).uncheck();
+    const { bytes } = await saveBy(() => page.getByRole('button', { name: /Gephi/ }).click());
+    const whole = gexf.parse(MultiDirectedGraph, bytes.toString('utf8'));
+    expect(whole.order).toBeGreaterThan(graph.order);
+  });
+
+  test('the table is a CSV file of one row a statement', async () => {
+    const { name, bytes } = await saveAs(/CSV/);
+    expect(name).toBe('Sample-articles.csv');
+    const statements = (await page.getByTestId('shown').textContent())!.match(/(\d+) statements/)![1];
+    expect(bytes.toString('utf8').split('\r\n').length).toBeGreaterThanOrEqual(Number(statements));
+    expect(bytes.toString('utf8')).toContain('Vladimir Putin,met,');
+  });
+
+  test.each([
+    ['1×', 1],
+    ['2×', 2],
+    ['4×', 4],
+  ])('the picture at %s is not blank and has the size of the frame', async (label, scale) => {
+    await page.keyboard.press('e');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Title').fill('Kazan, October 2024');
+    await page.getByLabel(/^Marking/).fill('TLP:GREEN');
+    await page.getByRole('radio', { name: label }).check();
+    const { name, bytes } = await saveBy(() => page.getByTestId('save-picture').click());
+    expect(name).toBe('Kazan-October-2024.png');
+    const frame = await page.getByRole('application').boundingBox();
+    const { colours, width } = await countColours(page, bytes);
+    expect(colours).toBeGreaterThan(50);
+    expect(Math.abs(width - frame!.width * scale)).toBeLessThanOrEqual(scale);
+  });
+
+  test('the project goes out as one file and comes back the same', async () => {
+    const { name, bytes } = await saveAs(/^Whole project/);
+    expect(name).toBe('Sample-articles.json');
+    const before = await loadProject(server.url);
+    await dropFiles(page, [{ name: 'more.txt', content: 'France met Germany in Berlin.' }]);
+    await page
+      .getByTestId('notice')
+      .getByText(/joined the map/)
+      .waitFor();
+    await dropFiles(page, [{ name, content: bytes.toString('utf8') }]);
+    await page.getByRole('dialog', { name: 'Replace this project?' }).waitFor();
+    await page.getByRole('button', { name: 'Replace it' }).click();
+    await page
+      .getByTestId('notice')
+      .getByText(/^Opened “Sample articles”/)
+      .waitFor();
+    expect(await loadProject(server.url)).toEqual(before);
+  });
+});
+
+describe('opened graph files', () => {
+  test('a saved GEXF opens as it is, to look at only, and the project comes back', async () => {
+    const before = await picture();
+    const { name, bytes } = await saveAs(/Gephi/);
+    await dropFiles(page, [{ name, content: bytes.toString('utf8') }]);
+    await page.getByTestId('opened').waitFor();
+    await waitForPicture(page);
+    expect(await picture()).toEqual(before);
+    expect(await page.getByRole('button', { name: 'Add texts' }).isDisabled()).toBe(true);
+    await page.keyboard.press('t');
+    await page
+      .getByRole('table')
+      .getByRole('button', { name: /^Open: Vladimir Putin met/ })
+      .first()
+      .click();
+    expect(await page.getByTestId('strand').first().textContent()).toContain('Vladimir Putin will meet');
+    expect(
+      await page
+        .getByTestId('inspector')
+        .getByRole('button', { name: /Reject/ })
+        .count(),
+    ).toBe(0);
+    await page.getByRole('button', { name: 'Back to the project' }).click();
+    await page.getByTestId('coverage').waitFor();
+    expect((await loadProject(server.url)).judgements).toEqual([]);
+  });
+
+  test('a foreign GEXF opens, too', async () => {
+    const content = `<?xml version="1.0"?><gexf xmlns="http://www.gexf.net/1.2draft" version="1.2"><graph defaultedgetype="directed">
+      <nodes><node id="a" label="Alpha"/><node id="b" label="Beta"/></nodes>
+      <edges><edge id="0" source="a" target="b" label="knows"/></edges></graph></gexf>`;
+    await dropFiles(page, [{ name: 'foreign.gexf', content }]);
+    await page.getByTestId('opened').getByText('foreign.gexf').waitFor();
+    await expect.poll(async () => (await picture()).nodes).toEqual(['a', 'b']);
+  });
+
+  test('a graph JSON opens as it is', async () => {
+    const before = await picture();
+    const { name, bytes } = await saveAs(/JSON opens here again|^Graph as JSON/);
+    await dropFiles(page, [{ name, content: bytes.toString('utf8') }]);
+    await page.getByTestId('opened').waitFor();
+    await waitForPicture(page);
+    expect(await picture()).toEqual(before);
+  });
+
+  test.each([
+    ['broken.gexf', '<gexf><graph'],
+    ['broken.json', '{"nodes": ['],
+    ['strange.json', '{"a": 1}'],
+  ])('%s is refused with its reason', async (name, content) => {
+    await dropFiles(page, [{ name, content }]);
+    const notice = page.getByTestId('notice').getByText(`“${name}” could not be opened.`);
+    await notice.waitFor();
+    expect((await notice.textContent())!.length).toBeGreaterThan(name.length + 40);
+    expect(await page.getByTestId('opened').count()).toBe(0);
+  });
+});
