@@ -157,7 +157,9 @@ describe('adding texts', () => {
 test('a project without texts says how to begin', async () => {
   const project = await loadProject(server.url);
   const empty = { ...project, documents: [], extractions: [], corpus: [] };
-  await fetch(`${server.url}/api/project`, { method: 'PUT', body: JSON.stringify(empty) });
+  const headers = { 'Content-Type': 'application/json' };
+  const response = await fetch(`${server.url}/api/project`, { method: 'PUT', headers, body: JSON.stringify(empty) });
+  expect(response.status).toBe(204);
   await page.reload();
   await page.getByTestId('empty').getByRole('button', { name: 'Add texts' }).click();
   await page.getByTestId('paste').fill(LULA);

@@ -50,8 +50,10 @@ export const createExtractionClient = (start: () => Worker = startWorker): Extra
         current.onmessage = ({ data }: MessageEvent<unknown>) => {
           const message = decodeAnswer(data);
           if (message.kind === 'progress') onProgress(message);
-          else if (message.kind === 'done') resolve(message);
-          else reject(new InputError('extraction-failed', `Reading: ${message.message}`));
+          else if (message.kind === 'done') {
+            const { documents, extractions, corpus, skipped } = message;
+            resolve({ documents, extractions, corpus, skipped });
+          } else reject(new InputError('extraction-failed', `Reading: ${message.message}`));
         };
         current.postMessage({ kind: 'extract', texts, known } satisfies ExtractRequest);
       });
