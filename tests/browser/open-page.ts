@@ -1,23 +1,6 @@
 import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-declare global {
-  interface Window {
-    __viz?: {
-      readonly ready: boolean;
-      snapshot: () => {
-        readonly nodes: readonly {
-          readonly id: string;
-          readonly x: number;
-          readonly y: number;
-          readonly size: number;
-        }[];
-        readonly edges: readonly { readonly source: string; readonly target: string }[];
-      };
-    };
-  }
-}
-
 export interface OpenedPage {
   readonly page: Page;
   /** Closes the page; fails when it asked another host for anything or ran into an error. */
