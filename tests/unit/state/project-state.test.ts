@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/lib/model/errors.ts';
-import type { Project } from '../../../src/lib/model/project.ts';
 import { CorrectionsState } from '../../../src/lib/state/corrections.svelte.ts';
 import { FiltersState } from '../../../src/lib/state/filters.svelte.ts';
 import { HistoryState } from '../../../src/lib/state/history.svelte.ts';
