@@ -91,7 +91,7 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
         .getByTestId('inspector')
         .getByRole('button', { name: /^Close and show/ })
         .click();
-      await page.getByTestId('inspector').getByRole('button', { name: 'Kazan', exact: true }).click();
+      await page.getByTestId('inspector').getByRole('button', { name: 'Ukraine', exact: true }).click();
       await page.keyboard.press('x');
       await page.getByRole('button', { name: /correction/ }).click();
     },

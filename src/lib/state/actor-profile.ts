@@ -1,3 +1,4 @@
+import { GROUPS } from './facets.ts';
 import type { ActorRef, StatementRow } from './statement-rows.ts';
 
 /** All rows of one strand as one end sees it. */
@@ -55,7 +56,7 @@ const isRole = ({ strand }: StatementRow): boolean => strand.group === 'structur
 export const toRoles = (rows: readonly StatementRow[], actor: string): readonly Tie[] =>
   toTies(rows.filter(isRole), actor);
 
-/** What an actor does and suffers, by kind of act; within a kind the best attested first. */
+/** What an actor does and suffers, by kind of act in the order of the vocabulary; within a kind the best attested first. */
 export const groupByTie = (rows: readonly StatementRow[], actor: string): readonly TieGroup[] => {
   const groups = new Map<string, StatementRow[]>();
   for (const row of rows) {
@@ -64,8 +65,11 @@ export const groupByTie = (rows: readonly StatementRow[], actor: string): readon
     if (group) group.push(row);
     else groups.set(row.strand.group, [row]);
   }
-  return [...groups].map(([group, told]) => ({
-    group,
-    ties: [...toTies(told, actor)].sort((a, b) => b.rows.length - a.rows.length),
-  }));
+  const order = (group: string): number => GROUPS.findIndex(({ id }) => id === group);
+  return [...groups]
+    .sort(([a], [b]) => order(a) - order(b))
+    .map(([group, told]) => ({
+      group,
+      ties: [...toTies(told, actor)].sort((a, b) => b.rows.length - a.rows.length),
+    }));
 };
