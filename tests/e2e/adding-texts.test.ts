@@ -57,7 +57,7 @@ describe('adding texts', () => {
     await openActor('Macron');
     await page
       .getByTestId('inspector')
-      .getByRole('button', { name: /^met .*Lula/ })
+      .getByRole('button', { name: /met .*Lula/ })
       .click();
     expect(await page.getByTestId('sentence').first().textContent()).toBe(LULA.trim());
     await openActor('Hungary');

@@ -109,8 +109,8 @@ describe('the evidence', () => {
     await page.getByTestId('inspector').getByRole('button', { name: 'Vladimir Putin', exact: true }).first().click();
     const inspector = page.getByTestId('inspector');
     await inspector.getByRole('heading', { name: 'Roles' }).waitFor();
-    expect(await inspector.getByRole('button', { name: /^leads Russia/ }).count()).toBe(1);
-    await inspector.getByRole('button', { name: /^leads Russia/ }).click();
+    expect(await inspector.getByRole('button', { name: /leads Russia/ }).count()).toBe(1);
+    await inspector.getByRole('button', { name: /leads Russia/ }).click();
     expect(await inspector.getByTestId('sentence').count()).toBeGreaterThan(0);
     expect(await inspector.textContent()).toMatch(/Called.*Putin/);
   });
