@@ -47,8 +47,8 @@ const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     id: 'byline',
     pattern: new RegExp(
-      `^(?:by|written by|reporting by|story by|edited by|posted by|author ?:|additional reporting by) ?${PERSON}(?:(?:,| and|;| in [A-Z]\\w+| &) ${PERSON})*(?: ?[,|/-] ?.{1,60})?$`,
-      'iu',
+      `^(?:By|BY|by|(?:Written|Story|Edited|Posted|Reporting|Additional reporting) by|Author ?:) ?${PERSON}(?:(?:,| and|;| &) ${PERSON})*(?: in ${PERSON})?(?: ?[,|/-] ?[^.]{1,50})?$`,
+      'u',
     ),
   },
   { id: 'byline', pattern: /^\(?(?:Reporting|Additional reporting|Writing|Editing|Compiled)\b.{0,80} by .{1,200}\)?$/ },

@@ -124,7 +124,8 @@ export const readVerbGroup = (
   const main = tokens[verb] as Token;
   for (let k = at; k <= verb; k += 1) if (NEGATIONS.has((tokens[k] as Token).form.toLowerCase())) negated = true;
   const previous = tokens[at - 1];
-  if (previous && NEGATIONS.has(previous.lemma)) negated = true;
+  if (previous && (NEGATIONS.has(previous.lemma) || (previous.lemma === 'longer' && tokens[at - 2]?.lemma === 'no')))
+    negated = true;
   if (main.lemma === 'be' && (tokens[verb + 1]?.lemma === 'not' || tokens[verb + 1]?.lemma === 'never')) negated = true;
   if (tokens[verb + 1]?.lemma === 'no' && tokens[verb + 2]?.lemma === 'longer') negated = true;
   const particle = main.pos === 'VERB' ? findParticle(tokens, chunks, chunkAt, verb) : -1;

@@ -7,9 +7,7 @@ import { AMBIGUOUS, INFINITIVE_VERBS, PREPOSITIONS, SPEECH_VERBS } from './word-
 
 /** Words at which another clause begins. */
 const BOUNDARY = new Set(
-  'that who which where when while if because although though as after before since until what ; : , " - ( )'.split(
-    ' ',
-  ),
+  'that who which where when while if because although though as after before since until what ; : , " ( )'.split(' '),
 );
 const OPENS_CLAUSE = new Set(
   'that where when while if because although though as after before since until what'.split(' '),
@@ -54,6 +52,9 @@ const startsObject = (reading: Reading | undefined): boolean =>
 /** The finite form a word would have if it were a verb, null where it cannot be one. */
 const couldBeVerb = (reading: Reading): VerbForm | null => {
   if (!/^\p{Ll}/u.test(reading.form) || (reading.pos !== 'NOUN' && reading.pos !== 'ADJ')) return null;
+  // "Kim Jong-un spoke"
+  if (irregularVerbs.past.has(reading.word) && !irregularVerbs.lemmas.has(reading.word) && !AMBIGUOUS.has(reading.word))
+    return 'VBD';
   const lemma = verbLemma(reading.word);
   if (!AMBIGUOUS.has(lemma)) return null;
   if (lemma === reading.word) return 'VBP';
@@ -86,7 +87,8 @@ const repairClause = (readings: readonly Reading[], i: number, kind: BlockKind):
   if (form === 'VBZ' && previous.pos !== 'PROPN' && kind === 'paragraph') return;
   if (hasFinite(readings, start + 1, i) || hasFinite(readings, i + 1, clauseEnd(readings, i))) return;
   if (opener !== undefined && !OPENS_CLAUSE.has(opener.word) && !isSpeech(opener)) return;
-  if (startsObject(next) || (opener !== undefined && next?.pos === 'ADP')) setTag(reading, 'VERB', form);
+  if (startsObject(next) || form === 'VBD' || (opener !== undefined && next?.pos === 'ADP'))
+    setTag(reading, 'VERB', form);
 };
 
 /** "aims to showcase Russia's alliances": after a verb that takes an infinitive, "to" and a bare word are one. */
@@ -102,6 +104,19 @@ const repairInfinitive = (readings: readonly Reading[], i: number): void => {
     return;
   const takes = verb?.pos === 'VERB' && INFINITIVE_VERBS.has(verbLemma(verb.word));
   if ((takes || AMBIGUOUS.has(reading.word)) && startsObject(readings[i + 1])) setTag(reading, 'VERB', 'VB');
+};
+
+/** "for planning to meet": a gerund that was taken for a noun. */
+const repairGerund = (readings: readonly Reading[], i: number): void => {
+  const reading = readings[i] as Reading;
+  if (
+    reading.pos !== 'NOUN' ||
+    !/.ing$/.test(reading.word) ||
+    (readings[i - 1]?.pos !== 'ADP' && readings[i - 1]?.pos !== 'SCONJ')
+  )
+    return;
+  const after = readings[i + 2];
+  if (readings[i + 1]?.word === 'to' && after?.verbForm === 'VB') setTag(reading, 'VERB', 'VBG');
 };
 
 /** Whether the main verb of a subject that ends before `i` comes after a comma ("The meeting, set for May, will be"). */
@@ -125,12 +140,14 @@ const repairParticiple = (readings: readonly Reading[], i: number): void => {
   const start = clauseStart(readings, i);
   if (!previous || !isNominal(previous) || readings[i + 1]?.word === 'by') return;
   const opener = readings[start];
-  const isMarker = opener !== undefined && OPENS_CLAUSE.has(opener.word) && !PREPOSITIONS.has(opener.word);
+  const isMarker =
+    opener !== undefined &&
+    ((OPENS_CLAUSE.has(opener.word) && !PREPOSITIONS.has(opener.word)) || /^(?:who|whom|which)$/.test(opener.word));
   if (opener !== undefined && !isMarker && !(isSpeech(opener) && isFinite(opener))) return;
   if (
     hasFinite(readings, start + 1, i) ||
     hasFinite(readings, i + 1, clauseEnd(readings, i)) ||
-    verbComesLater(readings, clauseEnd(readings, i))
+    (opener === undefined && verbComesLater(readings, clauseEnd(readings, i)))
   )
     return;
   // A subject after a preposition is none: "an end to the war launched …".
@@ -171,6 +188,7 @@ export const repairVerbs = (readings: readonly Reading[], kind: BlockKind): void
   repairOpening(readings);
   readings.forEach((_, i) => {
     repairInfinitive(readings, i);
+    repairGerund(readings, i);
     repairClause(readings, i, kind);
     if (kind === 'paragraph') repairParticiple(readings, i);
   });
