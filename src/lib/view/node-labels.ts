@@ -1,4 +1,4 @@
-import { labelLines } from '../graph/layout/label-lines.ts';
+import { labelLines, textWidth } from '../graph/layout/label-lines.ts';
 import type { Box } from './boxes.ts';
 import { BoxIndex, boxHolds } from './boxes.ts';
 import { pointAt } from './edge-geometry.ts';
@@ -79,6 +79,15 @@ const labelAt = (node: FrameNode, lines: readonly string[], width: number, { dx,
     align,
     x: dx === 0 ? node.x : dx > 0 ? left : left + width,
     y: top + NODE_LABEL.lineHeight / 2,
+  };
+};
+
+/** Room that a name takes below its mark, in CSS pixels, for framing: half its width, and its height. */
+export const labelReach = (label: string): { readonly side: number; readonly below: number } => {
+  const lines = labelLines(label);
+  return {
+    side: Math.max(0, ...lines.map((line) => textWidth(line))) / 2,
+    below: lines.length * NODE_LABEL.lineHeight + GAP,
   };
 };
 

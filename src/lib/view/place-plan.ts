@@ -26,9 +26,15 @@ const hasOwnPlaces = (graph: EntenteGraph): boolean => {
 
 /**
  * [P1] A pin wins; [P2] what was on the sheet keeps its place; [P3] a node that brings a place takes it; [P4] the rest is
- * laid out around what stays, or all anew (pins apart) when most of the graph is new.
+ * laid out around what stays, or all anew (pins apart) when most of the graph is new. `aspect` is the sheet's width for a
+ * height of 1.
  */
-export const planPlaces = (graph: EntenteGraph, before: ReadonlyMap<string, Place>, pins: Pins): PlacePlan => {
+export const planPlaces = (
+  graph: EntenteGraph,
+  before: ReadonlyMap<string, Place>,
+  pins: Pins,
+  aspect: number,
+): PlacePlan => {
   const known = new Map<string, Place>();
   const own = hasOwnPlaces(graph);
   let kept = 0;
@@ -40,12 +46,14 @@ export const planPlaces = (graph: EntenteGraph, before: ReadonlyMap<string, Plac
     else if (old) known.set(id, old);
     else if (own && Number.isFinite(node.x) && Number.isFinite(node.y)) known.set(id, { x: node.x, y: node.y });
   });
-  const fresh = kept === 0;
+  // A graph that filters emptied is no new picture.
+  const fresh = kept === 0 && graph.order > 0;
   if (known.size === graph.order) return { known, input: null, fresh };
   const places = Object.fromEntries(known);
   const mostlyNew = 2 * known.size < graph.order;
-  return { known, input: toLayoutInput(graph, places, mostlyNew ? pins : places), fresh };
+  return { known, input: toLayoutInput(graph, places, mostlyNew ? pins : places, aspect), fresh };
 };
 
 /** The whole graph laid out anew from where it stands; pins stay. */
-export const planAnew = (graph: EntenteGraph, pins: Pins): LayoutInput => toLayoutInput(graph, pins, pins);
+export const planAnew = (graph: EntenteGraph, pins: Pins, aspect: number): LayoutInput =>
+  toLayoutInput(graph, pins, pins, aspect);

@@ -4,10 +4,19 @@ import type { Stage } from '../../view/sigma/stage.ts';
 
 const FIT_MS = 250;
 const STEP_MS = 120;
-/** Room for marks and names at the rim of the sheet, in CSS pixels. */
-const ROOM = { left: 76, right: 76, top: 40, bottom: 56 } as const;
+/** Room between marks or names and the rim of the sheet, in CSS pixels. */
+const ROOM = 12;
+/** Room for the largest mark. */
+const MARK = 20;
 /** Few nodes are not blown up beyond this: a layout unit is at most so many CSS pixels. */
 const MAX_ZOOM = 1.7;
+const MAX_ROUNDS = 12;
+
+/** What is to be in the window: a place in layout units, and how far its name reaches, in CSS pixels. */
+export interface Extent extends Place {
+  readonly side: number;
+  readonly below: number;
+}
 
 type State = ReturnType<ReturnType<Stage['getCamera']>['getState']>;
 
@@ -17,34 +26,45 @@ const moveTo = (stage: Stage, state: Partial<State>, durationMs: number): void =
   else void camera.animate(state, { duration: durationMs, easing: 'quadraticInOut' });
 };
 
-/** Frames these places. */
-export const fitCamera = (stage: Stage, places: readonly Place[], still: boolean): void => {
-  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y } of places) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    bottom = Math.min(bottom, y);
-    top = Math.max(top, y);
-  }
-  if (left > right) return;
+/** Frames these places with their names. */
+export const fitCamera = (stage: Stage, extents: readonly Extent[], still: boolean): void => {
+  if (extents.length === 0) return;
   const { width, height } = stage.getDimensions();
   const camera = stage.getCamera();
   const whole = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
   // At ratio 1 a length in layout units and one in pixels are in a fixed proportion.
-  const a = stage.graphToViewport({ x: left, y: top }, { cameraState: whole });
-  const b = stage.graphToViewport({ x: right, y: bottom }, { cameraState: whole });
-  const unit = stage.graphToViewport({ x: left + 1, y: top }, { cameraState: whole }).x - a.x;
-  const ratio = Math.max(
-    (b.x - a.x) / Math.max(1, width - ROOM.left - ROOM.right),
-    (b.y - a.y) / Math.max(1, height - ROOM.top - ROOM.bottom),
-    unit / MAX_ZOOM,
-    1e-3,
+  const origin = stage.graphToViewport({ x: 0, y: 0 }, { cameraState: whole });
+  const k = stage.graphToViewport({ x: 1, y: 0 }, { cameraState: whole }).x - origin.x;
+  const boxAt = (zoom: number) => {
+    let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (const { x, y, side, below } of extents) {
+      const reach = Math.max(side, MARK);
+      left = Math.min(left, x * zoom - reach);
+      right = Math.max(right, x * zoom + reach);
+      top = Math.min(top, -y * zoom - MARK);
+      bottom = Math.max(bottom, -y * zoom + MARK + below);
+    }
+    return { left, right, top, bottom };
+  };
+  // Names keep their size when places come nearer, so the zoom is found step by step.
+  let zoom = MAX_ZOOM;
+  let box = boxAt(zoom);
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const over = Math.max(
+      (box.right - box.left) / Math.max(1, width - 2 * ROOM),
+      (box.bottom - box.top) / Math.max(1, height - 2 * ROOM),
+    );
+    if (over <= 1) break;
+    zoom /= over;
+    box = boxAt(zoom);
+  }
+  const middle = { x: (box.left + box.right) / 2 / zoom, y: -(box.top + box.bottom) / 2 / zoom };
+  const ratio = camera.getBoundedRatio(k / zoom);
+  const { x, y } = stage.viewportToFramedGraph(
+    { x: origin.x + middle.x * k, y: origin.y - middle.y * k },
+    { cameraState: whole },
   );
-  // The middle of the nodes shall lie in the middle of the room that is left.
-  const shift = { x: ((ROOM.left - ROOM.right) / 2) * ratio, y: ((ROOM.top - ROOM.bottom) / 2) * ratio };
-  const middle = { x: (a.x + b.x) / 2 - shift.x, y: (a.y + b.y) / 2 - shift.y };
-  const { x, y } = stage.viewportToFramedGraph(middle, { cameraState: whole });
-  moveTo(stage, camera.validateState({ x, y, ratio: camera.getBoundedRatio(ratio), angle: 0 }), still ? 0 : FIT_MS);
+  moveTo(stage, camera.validateState({ x, y, ratio, angle: 0 }), still ? 0 : FIT_MS);
 };
 
 /** Zooms around the middle of the sheet: a factor above 1 brings it nearer. */

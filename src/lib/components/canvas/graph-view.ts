@@ -6,6 +6,7 @@ import type { Focus } from '../../view/focus.ts';
 import type { Frame } from '../../view/frame.ts';
 import { buildFrame } from '../../view/frame.ts';
 import { PALETTES, toRgb } from '../../view/palette.ts';
+import { labelReach } from '../../view/node-labels.ts';
 import { planAnew, planPlaces } from '../../view/place-plan.ts';
 import type { PaintColours } from '../../view/sigma/paint-colours.ts';
 import type * as StageModule from '../../view/sigma/stage.ts';
@@ -13,9 +14,13 @@ import type { Stage } from '../../view/sigma/stage.ts';
 import { drawWriting } from './draw-writing.ts';
 import { animatePlaces } from './animate-places.ts';
 import { fitCamera } from './camera.ts';
+import type { Extent } from './camera.ts';
 
 type Graph = GraphCanvasProps['graph'];
 type Pins = GraphCanvasProps['pins'];
+
+const MIN_ASPECT = 1;
+const MAX_ASPECT = 2.2;
 
 export interface GraphViewOptions {
   readonly container: HTMLElement;
@@ -80,7 +85,7 @@ export class GraphView {
     this.cancelLayout();
     this.#graph = graph;
     this.#pins = pins;
-    const plan = planPlaces(graph, this.#places, pins);
+    const plan = planPlaces(graph, this.#places, pins, this.#aspect());
     if (plan.fresh) this.#places.clear();
     for (const [id, place] of plan.known) this.#places.set(id, place);
     if (plan.input) {
@@ -103,7 +108,7 @@ export class GraphView {
     if (!graph || graph.order === 0) return;
     this.cancelLayout();
     const starts = new Map(this.#places);
-    const settled = await this.#run(planAnew(graph, this.#pins));
+    const settled = await this.#run(planAnew(graph, this.#pins, this.#aspect()));
     if (!settled || this.#graph !== graph) return;
     this.#show(false);
     this.#slide(starts);
@@ -156,12 +161,12 @@ export class GraphView {
   /** Shows the whole graph. */
   fit(): void {
     if (this.#stage && this.#display)
-      fitCamera(this.#stage, this.#placesOf(this.#display.nodes()), this.#options.still);
+      fitCamera(this.#stage, this.#extentsOf(this.#display.nodes()), this.#options.still);
   }
 
   /** Shows these nodes. */
   fitTo(ids: readonly string[]): void {
-    if (this.#stage && this.#display) fitCamera(this.#stage, this.#placesOf(ids), this.#options.still);
+    if (this.#stage && this.#display) fitCamera(this.#stage, this.#extentsOf(ids), this.#options.still);
   }
 
   /** Places of the visible nodes. */
@@ -243,7 +248,13 @@ export class GraphView {
     if (this.#stage.getGraph() === display) this.#stage.refresh();
     else this.#stage.setGraph(display);
     this.#refocus(true);
-    if (frameAnew) fitCamera(this.#stage, this.#placesOf(display.nodes()), true);
+    if (frameAnew) fitCamera(this.#stage, this.#extentsOf(display.nodes()), true);
+  }
+
+  /** Shape of the window, within what suits names that lie level. */
+  #aspect(): number {
+    const { offsetWidth, offsetHeight } = this.#options.container;
+    return Math.min(MAX_ASPECT, Math.max(MIN_ASPECT, offsetWidth / Math.max(1, offsetHeight)));
   }
 
   #killStage(): void {
@@ -271,8 +282,11 @@ export class GraphView {
     return this.#places.get(id) ?? { x: 0, y: 0 };
   }
 
-  #placesOf(ids: readonly string[]): Place[] {
-    return ids.map((id) => this.#placeOf(id));
+  #extentsOf(ids: readonly string[]): Extent[] {
+    return ids.map((id) => ({
+      ...this.#placeOf(id),
+      ...labelReach(this.#display?.getNodeAttribute(id, 'label') ?? ''),
+    }));
   }
 
   #edgesOf(ids: readonly string[]): string[] {

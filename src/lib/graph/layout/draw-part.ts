@@ -62,17 +62,17 @@ export const drawPart = (input: LayoutInput, { seed, iterations, onProgress }: P
   const lines = toLines(input);
   if (order > CAREFUL_NODES || lines.length > CAREFUL_LINES) {
     const drawing = forceDrawing(input, seed, iterations, (done) => onProgress(0.95 * done));
-    fitToFrame(drawing.x, drawing.y);
+    fitToFrame(drawing.x, drawing.y, input.aspect);
     separate(input, drawing.x, drawing.y, order <= 2_000 ? SEPARATION_ROUNDS : 0);
     return drawing;
   }
-  const sheet = sheetFor(order);
+  const sheet = sheetFor(order, input.aspect);
   let best: (Drawing & { readonly cost: number }) | null = null;
   for (let start = 0; start < STARTS; start += 1) {
     const { x, y } = forceDrawing(input, seed + start, iterations, (done) =>
       onProgress((0.4 * (start + done)) / STARTS),
     );
-    fitToFrame(x, y);
+    fitToFrame(x, y, input.aspect);
     separate(input, x, y, 30);
     const cost = drawingCost(input, lines, x, y, sheet);
     if (!best || cost < best.cost) best = { x, y, cost };

@@ -1,5 +1,3 @@
-/** Shape of the sheet: width to height. */
-const ASPECT = 16 / 9;
 /** How far a picture may be stretched in one direction to fill the sheet. */
 const MAX_STRETCH = 1.5;
 /** Area of the sheet for each node with its name, in layout units squared; nodes of a crowd bear no names and need less. */
@@ -17,9 +15,9 @@ export interface Sheet {
 }
 
 /** The sheet for a number of nodes. */
-export const sheetFor = (order: number): Sheet => {
-  const halfHeight = Math.sqrt(areaFor(order) / ASPECT) / 2;
-  return { halfWidth: halfHeight * ASPECT, halfHeight };
+export const sheetFor = (order: number, aspect: number): Sheet => {
+  const halfHeight = Math.sqrt(areaFor(order) / aspect) / 2;
+  return { halfWidth: halfHeight * aspect, halfHeight };
 };
 
 const mean = (values: Float64Array): number => values.reduce((sum, v) => sum + v, 0) / Math.max(1, values.length);
@@ -31,10 +29,10 @@ const spread = (values: Float64Array): number => {
 };
 
 /**
- * Turns a drawing so that its longer axis lies level, stretches it a little towards 16:9, and scales it so that each node
+ * Turns a drawing so that its longer axis lies level, stretches it a little towards the sheet's aspect, and scales it so that each node
  * has about the same room whatever their number. The centre comes to (0, 0).
  */
-export const fitToFrame = (x: Float64Array, y: Float64Array): void => {
+export const fitToFrame = (x: Float64Array, y: Float64Array, aspect: number): void => {
   const order = x.length;
   const [mx, my] = [mean(x), mean(y)];
   let xx = 0;
@@ -56,8 +54,8 @@ export const fitToFrame = (x: Float64Array, y: Float64Array): void => {
     y[i] = dx * sin + dy * cos;
   }
   const [sx, sy] = [spread(x), spread(y)];
-  const ratio = sy > 0 ? sx / sy : ASPECT;
-  const stretch = Math.min(MAX_STRETCH, Math.max(1 / MAX_STRETCH, ASPECT / Math.max(ratio, 1e-6)));
+  const ratio = sy > 0 ? sx / sy : aspect;
+  const stretch = Math.min(MAX_STRETCH, Math.max(1 / MAX_STRETCH, aspect / Math.max(ratio, 1e-6)));
   const [stretchX, stretchY] = [Math.sqrt(stretch), 1 / Math.sqrt(stretch)];
   // A level cloud of points reaches about 1.75 deviations to each side.
   const area = 12.25 * sx * sy;

@@ -52,7 +52,7 @@ export const joinNewcomers = (input: LayoutInput, seed: number): LayoutResult =>
     for (const i of now) settled[i] = 1;
     queue = queue.filter((i) => settled[i] === 0);
   }
-  const { halfWidth, halfHeight } = sheetFor(order);
+  const { halfWidth, halfHeight } = sheetFor(order, input.aspect);
   const sheet = {
     halfWidth: Math.max(halfWidth, right, -left) + BESIDE,
     halfHeight: Math.max(halfHeight, high, -low) + BESIDE,

@@ -19,6 +19,8 @@ export interface LayoutInput {
   readonly target: Uint32Array;
   /** Strength of each edge, above 0. */
   readonly weight: Float32Array;
+  /** Width of the sheet for a height of 1. */
+  readonly aspect: number;
 }
 
 /** A place for each node, in the order of `LayoutInput.ids`. */

@@ -5,18 +5,20 @@ import { toBoxes } from './node-boxes.ts';
 /** Side of a grid cell, and room between two parts in cells. */
 const CELL = 28;
 const ROOM = 1;
-const ASPECT = 16 / 9;
+
+/** Cells as `[column, row]`. */
+type Cells = readonly (readonly [number, number])[];
 
 const keyOf = (column: number, row: number): number => (column + 50_000) * 100_000 + row + 50_000;
 
-/** Cells that a part covers with its marks, names and lines, as `[column, row]`. */
+/** Cells that a part covers with its marks, names and lines. */
 const cellsOf = (
   part: readonly number[],
   lines: readonly Line[],
   input: LayoutInput,
   x: Float64Array,
   y: Float64Array,
-): (readonly [number, number])[] => {
+): Cells => {
   const { half, up, down } = toBoxes(input);
   const cells = new Map<number, readonly [number, number]>();
   const cover = (px: number, py: number): void => {
@@ -45,21 +47,67 @@ const cellsOf = (
   return [...cells.values()];
 };
 
-/** Offsets in cells, nearest first as seen on a 16:9 sheet. */
-const offsets = (radius: number): (readonly [number, number])[] => {
+/** Offsets in cells, nearest first as seen on a sheet of an aspect. */
+const offsets = (radius: number, aspect: number): Cells => {
   const list: (readonly [number, number])[] = [];
-  const wide = Math.ceil(radius * ASPECT);
+  const wide = Math.ceil(radius * aspect);
   for (let column = -wide; column <= wide; column += 1) {
     for (let row = -radius; row <= radius; row += 1) list.push([column, row]);
   }
-  const far = ([c, r]: readonly [number, number]): number => (c / ASPECT) ** 2 + r ** 2;
+  const far = ([c, r]: readonly [number, number]): number => (c / aspect) ** 2 + r ** 2;
   return list.sort((p, q) => far(p) - far(q) || p[0] - q[0] || p[1] - q[1]);
 };
 
+/** The cells that are taken, and the box around them. */
+class Sheet {
+  readonly #taken = new Set<number>();
+  readonly #aspect: number;
+  #box = { left: Infinity, right: -Infinity, low: Infinity, high: -Infinity };
+
+  constructor(aspect: number) {
+    this.#aspect = aspect;
+  }
+
+  get size(): number {
+    return this.#taken.size;
+  }
+
+  #boxWith(cells: Cells, dc: number, dr: number) {
+    let { left, right, low, high } = this.#box;
+    for (const [column, row] of cells) {
+      left = Math.min(left, column + dc);
+      right = Math.max(right, column + dc);
+      low = Math.min(low, row + dr);
+      high = Math.max(high, row + dr);
+    }
+    return { left, right, low, high };
+  }
+
+  /** Height of the smallest sheet of the aspect that holds all, with these cells at an offset. */
+  heightWith(cells: Cells, dc: number, dr: number): number {
+    const { left, right, low, high } = this.#boxWith(cells, dc, dr);
+    return Math.max((right - left + 1) / this.#aspect, high - low + 1);
+  }
+
+  isFree(cells: Cells, dc: number, dr: number): boolean {
+    return cells.every(([column, row]) => !this.#taken.has(keyOf(column + dc, row + dr)));
+  }
+
+  take(cells: Cells, dc: number, dr: number): void {
+    this.#box = this.#boxWith(cells, dc, dr);
+    for (const [column, row] of cells) {
+      for (let c = -ROOM; c <= ROOM; c += 1) {
+        for (let r = -ROOM; r <= ROOM; r += 1) this.#taken.add(keyOf(column + dc + c, row + dr + r));
+      }
+    }
+  }
+}
+
 /**
- * Puts the parts of a graph side by side: the first stays, each next one takes the free place nearest to the middle, so
- * that small parts fill the gaps and corners. Parts are drawn around (0, 0) each. Moves `x` and `y`.
- * Source: after Freivalds, Dogrusoz and Kikusts, "Disconnected graph layout and the polyomino packing approach" (2002).
+ * Puts the parts of a graph side by side: the first stays, each next one takes the free place that lets the sheet grow
+ * least and lies nearest to the middle, so that small parts fill gaps and corners. Parts are drawn around (0, 0) each.
+ * Moves `x` and `y`. Source: after Freivalds, Dogrusoz and Kikusts, "Disconnected graph layout and the polyomino packing
+ * approach" (2002).
  */
 export const packParts = (
   parts: readonly (readonly number[])[],
@@ -68,36 +116,32 @@ export const packParts = (
   x: Float64Array,
   y: Float64Array,
 ): void => {
-  const taken = new Set<number>();
-  const take = (cells: readonly (readonly [number, number])[], dc: number, dr: number): void => {
-    for (const [column, row] of cells) {
-      for (let c = -ROOM; c <= ROOM; c += 1) {
-        for (let r = -ROOM; r <= ROOM; r += 1) taken.add(keyOf(column + dc + c, row + dr + r));
-      }
-    }
-  };
   const [first, ...rest] = parts;
   if (!first || rest.length === 0) return;
-  take(cellsOf(first, lines, input, x, y), 0, 0);
-  const reach = Math.ceil(Math.sqrt(taken.size)) + 10 + Math.ceil(2 * Math.sqrt(rest.length));
-  const places = offsets(reach);
-  // Parts of one size fill from the middle outwards, so the search can go on where the last one found its place.
+  const sheet = new Sheet(input.aspect);
+  sheet.take(cellsOf(first, lines, input, x, y), 0, 0);
+  const reach = Math.ceil(Math.sqrt(sheet.size)) + 10 + Math.ceil(2 * Math.sqrt(rest.length));
+  const places = offsets(reach, input.aspect);
+  // Equal parts fill from the middle outwards, so the search can go on near where the last one found its place.
   let start = 0;
   let size = 0;
   for (const part of rest) {
     const cells = cellsOf(part, lines, input, x, y);
     if (cells.length !== size) start = 0;
     size = cells.length;
-    for (let p = start; p < places.length; p += 1) {
+    let best: { readonly p: number; readonly height: number } | null = null;
+    const now = sheet.heightWith([], 0, 0);
+    for (let p = start; p < places.length && best?.height !== now; p += 1) {
       const [dc, dr] = places[p] ?? [0, 0];
-      if (cells.some(([column, row]) => taken.has(keyOf(column + dc, row + dr)))) continue;
-      take(cells, dc, dr);
-      for (const i of part) {
-        x[i] = (x[i] ?? 0) + dc * CELL;
-        y[i] = (y[i] ?? 0) + dr * CELL;
-      }
-      start = Math.max(0, p - 40);
-      break;
+      const height = sheet.heightWith(cells, dc, dr);
+      if ((best === null || height < best.height) && sheet.isFree(cells, dc, dr)) best = { p, height };
     }
+    const [dc, dr] = places[best?.p ?? 0] ?? [0, 0];
+    sheet.take(cells, dc, dr);
+    for (const i of part) {
+      x[i] = (x[i] ?? 0) + dc * CELL;
+      y[i] = (y[i] ?? 0) + dr * CELL;
+    }
+    if (best?.height === now) start = Math.max(0, best.p - 40);
   }
 };

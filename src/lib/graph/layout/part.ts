@@ -17,5 +17,6 @@ export const partOf = (input: LayoutInput, nodes: readonly number[]): LayoutInpu
     source: end(input.source),
     target: end(input.target),
     weight: Float32Array.from(edges, (e) => input.weight[e] ?? 1),
+    aspect: input.aspect,
   };
 };

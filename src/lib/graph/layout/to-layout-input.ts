@@ -13,8 +13,11 @@ const MAX_NAMED = 300;
 export const heaviestNode = (graph: EntenteGraph): number =>
   graph.reduceNodes((heaviest, _id, { weight }) => Math.max(heaviest, weight), 1);
 
-/** A graph as plain arrays: `known` places to start from, and of these the `pinned` ones that must stay. */
-export const toLayoutInput = (graph: EntenteGraph, known: Places, pinned: Places): LayoutInput => {
+/**
+ * A graph as plain arrays: `known` places to start from, and of these the `pinned` ones that must stay; `aspect` is the
+ * sheet's width for a height of 1.
+ */
+export const toLayoutInput = (graph: EntenteGraph, known: Places, pinned: Places, aspect = 16 / 9): LayoutInput => {
   const ids = graph.nodes();
   const numbers = new Map(ids.map((id, i) => [id, i]));
   const heaviest = heaviestNode(graph);
@@ -31,6 +34,7 @@ export const toLayoutInput = (graph: EntenteGraph, known: Places, pinned: Places
     source: new Uint32Array(graph.size),
     target: new Uint32Array(graph.size),
     weight: new Float32Array(graph.size),
+    aspect,
   };
   ids.forEach((id, i) => {
     const { label, weight } = graph.getNodeAttributes(id);
