@@ -27,14 +27,11 @@ const cellsOf = (
   };
   for (const i of part) {
     const [px, py] = [x[i] ?? 0, y[i] ?? 0];
-    for (let bx = px - (half[i] ?? 0); ; bx += CELL) {
-      const cx = Math.min(bx, px + (half[i] ?? 0));
-      for (let by = py - (down[i] ?? 0); ; by += CELL) {
-        const cy = Math.min(by, py + (up[i] ?? 0));
-        cover(cx, cy);
-        if (cy >= py + (up[i] ?? 0)) break;
-      }
-      if (cx >= px + (half[i] ?? 0)) break;
+    const [left, low] = [px - (half[i] ?? 0), py - (down[i] ?? 0)];
+    const [width, height] = [2 * (half[i] ?? 0), (up[i] ?? 0) + (down[i] ?? 0)];
+    const [columns, rows] = [Math.ceil(width / CELL), Math.ceil(height / CELL)];
+    for (let c = 0; c <= columns; c += 1) {
+      for (let r = 0; r <= rows; r += 1) cover(left + (c / columns) * width, low + (r / rows) * height);
     }
   }
   const own = new Set(part);
