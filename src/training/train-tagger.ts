@@ -15,8 +15,8 @@ const EPOCHS = 6;
 const RAREST = 6;
 /** Averaged weights below this are left out, for size: on EWT dev it costs 0.1 points. */
 const SMALLEST = 0.4;
-const FIXED_COUNT = 30;
-const FIXED_SHARE = 0.997;
+const FIXED_COUNT = 15;
+const FIXED_SHARE = 0.995;
 
 interface Cell {
   weight: number;

@@ -26,12 +26,24 @@ const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdf
 
 /** Collects units; white space is collapsed and never stands first. */
 class UnitBuffer {
-  readonly #units: string[] = [];
-  readonly #offsets: number[] = [];
+  #text = '';
+  #size = 0;
+  readonly #offsets: Uint32Array;
   /** Where a run of white space or of invisible characters began, -1 outside of one. */
   #gap = -1;
   #hasSpace = false;
   #end = 0;
+
+  /** `capacity`: the most units that can come. */
+  constructor(capacity: number) {
+    this.#offsets = new Uint32Array(capacity + 1);
+  }
+
+  #put(unit: string, at: number): void {
+    this.#text += unit;
+    this.#offsets[this.#size] = at;
+    this.#size += 1;
+  }
 
   skip(at: number): void {
     if (this.#gap < 0) this.#gap = at;
@@ -42,25 +54,19 @@ class UnitBuffer {
     this.#hasSpace = true;
   }
 
-  push(units: string, at: number, end: number): void {
-    if (this.#hasSpace && this.#units.length > 0) {
-      this.#units.push(' ');
-      this.#offsets.push(this.#gap);
-    }
+  /** One unit that stands for [at, end). */
+  push(unit: string, at: number, end: number): void {
+    if (this.#hasSpace && this.#size > 0) this.#put(' ', this.#gap);
     this.#gap = -1;
     this.#hasSpace = false;
-    for (const unit of units.split('')) {
-      this.#units.push(unit);
-      this.#offsets.push(at);
-    }
+    this.#put(unit, at);
     this.#end = end;
   }
 
   finish(start: number, dropped: number): NormalizedText {
-    const offsets = new Uint32Array(this.#offsets.length + 1);
-    offsets.set(this.#offsets);
-    offsets[this.#offsets.length] = this.#offsets.length > 0 ? this.#end : start;
-    return { text: this.#units.join(''), offsets, dropped };
+    const offsets = this.#offsets.slice(0, this.#size + 1);
+    offsets[this.#size] = this.#size > 0 ? this.#end : start;
+    return { text: this.#text, offsets, dropped };
   }
 }
 
@@ -77,7 +83,8 @@ const joins = (text: string, start: number, end: number): boolean => {
  * ellipsis, brackets for the codes of pretokenised text; zero-width and control characters and half surrogates left out.
  */
 export const normalizeText = (text: string, start: number, end: number): NormalizedText => {
-  const buffer = new UnitBuffer();
+  // A dash becomes three units at most.
+  const buffer = new UnitBuffer((end - start) * 3);
   let dropped = 0;
   let i = start;
   while (i < end) {
@@ -119,7 +126,7 @@ export const normalizeText = (text: string, start: number, end: number): Normali
     } else if (SINGLE_QUOTE.test(unit)) buffer.push("'", i, next);
     else if (DOUBLE_QUOTE.test(unit)) buffer.push('"', i, next);
     else if (HYPHEN.test(unit) && code !== 0xad) buffer.push('-', i, next);
-    else if (unit === '\u2026') buffer.push('...', i, next);
+    else if (unit === '\u2026') for (let dot = 0; dot < 3; dot += 1) buffer.push('.', i, next);
     else if (INVISIBLE.test(unit)) buffer.skip(i);
     else if (CONTROL.test(unit)) {
       dropped += 1;

@@ -96,7 +96,7 @@ export const linkChunks = (tokens: readonly Token[], chunks: readonly BareChunk[
     chunks,
     links: chunks.map(() => ({ ...none })),
     starts: startsOf(chunks),
-    temporal: chunks.map((chunk) => isTemporal(tokens, { ...chunk, ...none })),
+    temporal: chunks.map((chunk) => isTemporal(tokens, chunk)),
   };
   chunks.forEach((chunk, i) => {
     const previous = chunks[i - 1];

@@ -89,9 +89,11 @@ export const repairApostrophes = (readings: readonly Reading[]): void => {
   });
 };
 
+/** What may stand before an adjective that is a noun. */
+const MAY_PRECEDE = new Set(['DET', 'ADJ', 'PART', 'PROPN', 'NOUN', 'NUM', 'ADP', 'PRON']);
+
 /** "the offensive", "their military": adjectives that are nouns where no noun follows. */
 export const repairNominalAdjectives = (readings: readonly Reading[]): void => {
-  const mayPrecede = new Set(['DET', 'ADJ', 'PART', 'PROPN', 'NOUN', 'NUM', 'ADP', 'PRON']);
   readings.forEach((reading, i) => {
     if (reading.pos !== 'ADJ' || !NOMINAL_ADJECTIVES.has(reading.word)) return;
     const previous = readings[i - 1];
@@ -101,6 +103,6 @@ export const repairNominalAdjectives = (readings: readonly Reading[]): void => {
       next?.pos === 'ADJ' ||
       next?.form === '-' ||
       (next?.pos === 'CCONJ' && readings[i + 2]?.pos === 'ADJ');
-    if (!goesOn && (!previous || mayPrecede.has(previous.pos))) setTag(reading, 'NOUN');
+    if (!goesOn && (!previous || MAY_PRECEDE.has(previous.pos))) setTag(reading, 'NOUN');
   });
 };

@@ -8,6 +8,8 @@ export interface IrregularVerbs {
   /** Past participle → lemma ("gone" → "go"). */
   readonly participle: ReadonlyMap<string, string>;
   readonly lemmas: ReadonlySet<string>;
+  /** Regular verbs that lose a final e before -ed and -ing. */
+  readonly finalE: ReadonlySet<string>;
 }
 
 const buildIrregularVerbs = (): IrregularVerbs => {
@@ -27,7 +29,7 @@ const buildIrregularVerbs = (): IrregularVerbs => {
     if (!past.has(second)) past.set(second, lemma);
     if (!participle.has(third)) participle.set(third, lemma);
   }
-  return { past, participle, lemmas };
+  return { past, participle, lemmas, finalE: new Set(table.finalE) };
 };
 
 /** The table of irregular verbs. */

@@ -38,14 +38,15 @@ export const leftOf = ({ chunks, starts }: LinkedChunks, i: number): number => {
 };
 
 /** The few words between two chunks, quotation marks left out; "?" where there are many. */
-export const formsBetween = (tokens: readonly Token[], from: number, to: number): string =>
-  to - from > 4
-    ? '?'
-    : tokens
-        .slice(from, to)
-        .map((token) => token.lemma)
-        .filter((lemma) => lemma !== '"')
-        .join(' ');
+export const formsBetween = (tokens: readonly Token[], from: number, to: number): string => {
+  if (to - from > 4) return '?';
+  let forms = '';
+  for (let at = from; at < to; at += 1) {
+    const lemma = (tokens[at] as Token).lemma;
+    if (lemma !== '"') forms = forms === '' ? lemma : `${forms} ${lemma}`;
+  }
+  return forms;
+};
 
 export const isPrepositionToken = (token: Token | undefined): boolean =>
   token !== undefined &&

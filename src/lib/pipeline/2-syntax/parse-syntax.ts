@@ -3,7 +3,6 @@ import type { Clause, NounChunk, Sentence, Token } from '../../model/sentence.ts
 import { findClauses } from './clauses.ts';
 import { lemmatize } from './lemmatize.ts';
 import { findNounChunks } from './noun-chunks.ts';
-import { retag } from './retag.ts';
 import { splitSentences } from './sentences.ts';
 import type { Tokenizer } from './tokenizer.ts';
 import type { Word } from './words.ts';
@@ -12,13 +11,13 @@ import { splitWords } from './words.ts';
 const toTokens = (block: Block, words: readonly Word[], tokenizer: Tokenizer): Token[] => {
   const forms = words.map(({ start, end }) => block.text.slice(start, end));
   const tagged = tokenizer.tagger.tag(forms);
-  const tags = retag(forms, tagged, tokenizer.weights, block.kind);
+  const tags = tokenizer.retag(forms, tagged, block.kind);
   return words.map((word, i) => {
     const form = forms[i] as string;
     const { pos, verbForm } = tags[i] ?? { pos: 'X', verbForm: null };
     return {
       form,
-      lemma: lemmatize(form, pos, tagged[i]?.lemma ?? form),
+      lemma: form === "'s" && pos === 'AUX' && forms[i + 1] === 'been' ? 'have' : lemmatize(form, pos),
       pos,
       verbForm,
       spaceAfter: word.end >= block.text.length || block.text[word.end] === ' ',

@@ -7,6 +7,13 @@ export interface Tag {
   readonly verbForm: VerbForm | null;
 }
 
+/** What the outside tagger says of one word. */
+export interface TaggedWord {
+  readonly pos: Pos;
+  /** Whether its lexicon has the word in small letters. */
+  readonly known: boolean;
+}
+
 /** A word whose tag is being repaired. */
 export interface Reading {
   readonly word: string;
@@ -30,4 +37,4 @@ export const isVerbal = (reading: Reading | undefined): boolean => reading?.pos 
 export const isNominal = (reading: Reading | undefined): boolean => reading?.pos === 'NOUN' || reading?.pos === 'PROPN';
 
 /** Lemma of a word if it were a verb. */
-export const verbLemma = (word: string): string => lemmatizeVerb(word, '');
+export const verbLemma = (word: string): string => lemmatizeVerb(word);

@@ -1,10 +1,14 @@
 import type { BlockKind } from '../../model/clean-text.ts';
 import type { Pos, VerbForm } from '../../model/sentence.ts';
-import type { Tag } from './readings.ts';
+import type { Tag, TaggedWord } from './readings.ts';
 import { repairTags } from './tag-repairs.ts';
 import { tagWords } from './tagger/tag-words.ts';
 import type { Weights } from './tagger/weights.ts';
-import type { TaggedWord } from './tokenizer.ts';
+
+/** Repairs the outside tagger's tags of one sentence and finds the form of each verb; `forms` and `tagged` go word by word. */
+export type Retag = (forms: readonly string[], tagged: readonly TaggedWord[], kind: BlockKind) => Tag[];
+
+const UNREAD: Tag = { pos: 'X', verbForm: null };
 
 /** "VERB VBD" → pos and form; "NOUN NNS" → pos. */
 const toTag = (label: string): Tag => {
@@ -12,19 +16,12 @@ const toTag = (label: string): Tag => {
   return { pos: pos as Pos, verbForm: pos === 'VERB' || pos === 'AUX' ? (form as VerbForm) : null };
 };
 
-/**
- * Repairs the outside tagger's tags of one sentence and finds the form of each verb: a linear model that sees those tags
- * and the words around, then rules for what the model cannot know. `forms` and `tagged` go word by word.
- */
-export const retag = (
-  forms: readonly string[],
-  tagged: readonly TaggedWord[],
-  weights: Weights,
-  kind: BlockKind = 'paragraph',
-): Tag[] => {
-  const hints = tagged.map(({ pos }) => pos);
+/** A linear model that sees the outside tags and the words around, then rules for what the model cannot know. */
+export const buildRetag = (weights: Weights): Retag => {
   const tags = weights.labels.map(toTag);
-  const unread: Tag = { pos: 'X', verbForm: null };
-  const read = tagWords(forms, hints, weights).map((label) => tags[label] ?? unread);
-  return repairTags(forms, read, tagged, kind);
+  return (forms, tagged, kind) => {
+    const hints = tagged.map(({ pos }) => pos);
+    const read = tagWords(forms, hints, weights).map((label) => tags[label] ?? UNREAD);
+    return repairTags(forms, read, tagged, kind);
+  };
 };

@@ -1,8 +1,7 @@
 import type { BlockKind } from '../../model/clean-text.ts';
 import { repairApostrophes, repairFunctionWords, repairNominalAdjectives } from './function-word-repairs.ts';
-import type { Reading, Tag } from './readings.ts';
+import type { Reading, Tag, TaggedWord } from './readings.ts';
 import { isNominal, setTag } from './readings.ts';
-import type { TaggedWord } from './tokenizer.ts';
 import { repairVerbs } from './verb-repairs.ts';
 
 const PUNCTUATION = /^\p{P}+$/u;
@@ -41,7 +40,8 @@ const repairNames = (readings: readonly Reading[], kind: BlockKind): void => {
       return;
     }
     if (kind !== 'paragraph' || previous === undefined || OPENING_MARK.has(previous.form)) return;
-    if (pos === 'NOUN' || pos === 'X' || (pos === 'VERB' && isCapital(readings[i + 1]))) setTag(reading, 'PROPN');
+    const isName = pos === 'NOUN' || pos === 'X' || (pos === 'ADJ' && !DEMONYM.test(word));
+    if (isName || (pos === 'VERB' && isCapital(readings[i + 1]))) setTag(reading, 'PROPN');
   });
 };
 

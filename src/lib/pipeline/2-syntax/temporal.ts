@@ -1,4 +1,4 @@
-import type { NounChunk, Token } from '../../model/sentence.ts';
+import type { Token } from '../../model/sentence.ts';
 
 const HEADS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|yesterday|today|tomorrow|tonight|day|week|month|year|morning|evening|afternoon|night|weekend|decade|hour|minute|time|moment|spring|summer|autumn|winter)$/;
@@ -6,7 +6,10 @@ const OPENERS =
   /^(?:last|next|this|that|every|each|earlier|later|one|two|three|four|five|six|seven|eight|nine|ten|several|many|a|the|\d+)$/;
 
 /** Whether a chunk by its words is a time ("Thursday", "last month", "two days", "2022"). */
-export const isTemporal = (tokens: readonly Token[], chunk: NounChunk | undefined): boolean => {
+export const isTemporal = (
+  tokens: readonly Token[],
+  chunk: { readonly from: number; readonly head: number } | undefined,
+): boolean => {
   if (!chunk) return false;
   const head = tokens[chunk.head];
   if (!head) return false;

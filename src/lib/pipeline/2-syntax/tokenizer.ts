@@ -2,17 +2,11 @@ import model from 'wink-eng-lite-web-model';
 import type { ItsFunction } from 'wink-nlp';
 import winkNLP from 'wink-nlp';
 import type { Pos } from '../../model/sentence.ts';
-import type { Weights } from './tagger/weights.ts';
+import type { TaggedWord } from './readings.ts';
+import type { Retag } from './retag.ts';
+import { buildRetag } from './retag.ts';
 import { decodeWeights } from './tagger/weights.ts';
 import weights from './tagger/weights.json';
-
-/** What wink-nlp says of one word. */
-export interface TaggedWord {
-  readonly pos: Pos;
-  readonly lemma: string;
-  /** Whether its lexicon has the word in small letters. */
-  readonly known: boolean;
-}
 
 /** The outside tagger. Everything it gives is repaired afterwards. */
 export interface Tagger {
@@ -23,15 +17,13 @@ export interface Tagger {
 /** What `parseSyntax` needs from outside, loaded once. */
 export interface Tokenizer {
   readonly tagger: Tagger;
-  /** The model that repairs its tags. */
-  readonly weights: Weights;
+  /** Repairs its tags. */
+  readonly retag: Retag;
 }
 
 /** The properties of a token that are asked of wink; its own types declare them as methods. */
 interface Its {
-  readonly precedingSpaces: ItsFunction<string>;
   readonly pos: ItsFunction<Pos | 'SPACE'>;
-  readonly lemma: ItsFunction<string>;
 }
 
 /** Longer words are shown to the tagger as a stand-in: wink takes quadratic time on unbroken runs. */
@@ -51,35 +43,29 @@ export const loadTokenizer = (): Tokenizer => {
   const its = nlp.its as unknown as Its;
   const tag = (forms: readonly string[]): TaggedWord[] => {
     const plain = forms.map(toPlain);
-    const starts = new Map<number, number>();
-    let length = 0;
-    plain.forEach((form, i) => {
-      starts.set(length, i);
-      length += form.length + 1;
-    });
-    const document = nlp.readDoc(plain.join(' '));
+    const text = plain.join(' ');
+    const document = nlp.readDoc(text);
     const tokens = document.tokens();
     const values = tokens.out();
-    const spaces = tokens.out<string>(its.precedingSpaces);
-    const tags = tokens.out<Pos | 'SPACE'>(its.pos) as (Pos | 'SPACE')[];
-    const lemmas = tokens.out<string>(its.lemma);
-    const tagged: TaggedWord[] = forms.map((form) => ({ pos: 'X', lemma: form.toLowerCase(), known: true }));
+    const tags: readonly (Pos | 'SPACE')[] = tokens.out(its.pos) as (Pos | 'SPACE')[];
+    const tagged: TaggedWord[] = [];
+    let token = 0;
     let at = 0;
-    values.forEach((value, i) => {
-      at += spaces[i]?.length ?? 0;
-      const word = starts.get(at);
-      if (word !== undefined) {
-        const pos = tags[i] ?? 'X';
-        const whole = value.length === plain[word]?.length;
-        tagged[word] = {
-          pos: pos === 'SPACE' ? 'X' : pos,
-          lemma: whole ? (lemmas[i] ?? value) : (forms[word] ?? value).toLowerCase(),
-          known: !CAPITAL.test(value) || !document.isOOV(value.toLowerCase()),
-        };
+    let start = 0;
+    for (const word of plain) {
+      // Words that wink splits get the tag of their first part, words that it joins the tag of the whole.
+      while (at < start && token < values.length) {
+        while (text[at] === ' ') at += 1;
+        if (at >= start) break;
+        at += (values[token] as string).length;
+        token += 1;
       }
-      at += value.length;
-    });
+      const pos = tags[at > start ? token - 1 : token] ?? 'X';
+      const known = !CAPITAL.test(word) || !document.isOOV(word.toLowerCase());
+      tagged.push({ pos: pos === 'SPACE' ? 'X' : pos, known });
+      start += word.length + 1;
+    }
     return tagged;
   };
-  return { tagger: { tag }, weights: decodeWeights(weights) };
+  return { tagger: { tag }, retag: buildRetag(decodeWeights(weights)) };
 };

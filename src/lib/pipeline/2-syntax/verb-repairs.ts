@@ -154,6 +154,16 @@ const repairParticiple = (readings: readonly Reading[], i: number): void => {
   setTag(reading, 'VERB', 'VBD');
 };
 
+/** A form that only a past tense can be is never a bare verb ("struck"), nor anything but a verb ("sought"). */
+const repairForm = (readings: readonly Reading[], i: number): void => {
+  const reading = readings[i] as Reading;
+  const { word, pos, verbForm } = reading;
+  const isPast = irregularVerbs.past.has(word) && !irregularVerbs.lemmas.has(word);
+  if (!isPast && !/[^aeiou]ed$/.test(word)) return;
+  if (pos === 'VERB' && (verbForm === 'VB' || verbForm === 'VBP')) setTag(reading, 'VERB', 'VBD');
+  else if (isPast && (pos === 'INTJ' || pos === 'X' || pos === 'ADV')) setTag(reading, 'VERB', 'VBD');
+};
+
 /** "Asked about this, Haq said": a past form that opens a sentence before its subject is a participle. */
 const repairOpening = (readings: readonly Reading[]): void => {
   const at = readings[0]?.form === '"' ? 1 : 0;
@@ -187,6 +197,7 @@ const repairVerbless = (readings: readonly Reading[]): void => {
 export const repairVerbs = (readings: readonly Reading[], kind: BlockKind): void => {
   repairOpening(readings);
   readings.forEach((_, i) => {
+    repairForm(readings, i);
     repairInfinitive(readings, i);
     repairGerund(readings, i);
     repairClause(readings, i, kind);

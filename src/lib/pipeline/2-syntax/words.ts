@@ -30,6 +30,8 @@ const PARTS = [
   '\\p{Extended_Pictographic}(?:[\\u{1F3FB}-\\u{1F3FF}\\u200d]|\\p{Extended_Pictographic}){0,8}',
 ];
 const WORD = new RegExp(PARTS.join('|'), 'uy');
+/** A word of letters alone before a space or a plain mark needs no further look. */
+const PLAIN_WORD = /\p{L}+(?=[ ,;!?)"]|$)/uy;
 const CLITIC = /^(.+?)('(?:s|re|ve|ll|d|m))$/i;
 const NOT = /^(.+)(n't)$/i;
 
@@ -58,9 +60,11 @@ export const splitWords = (text: string): Word[] => {
       at += 1;
       continue;
     }
+    PLAIN_WORD.lastIndex = at;
     WORD.lastIndex = at;
-    if (WORD.test(text)) {
-      const end = WORD.lastIndex;
+    const pattern = PLAIN_WORD.test(text) ? PLAIN_WORD : WORD;
+    if (pattern === PLAIN_WORD || WORD.test(text)) {
+      const end = pattern.lastIndex;
       words.push(...splitContraction(text, at, end));
       at = end;
     } else {

@@ -8,7 +8,6 @@ export interface WordView {
   readonly suffix2: number;
   readonly suffix3: number;
   readonly suffix4: number;
-  readonly prefix2: number;
   readonly prefix3: number;
   readonly shape: number;
   /** Tag of the outside tagger. */
@@ -16,7 +15,7 @@ export interface WordView {
 }
 
 /** Number of features of one word. */
-export const FEATURE_COUNT = 40;
+export const FEATURE_COUNT = 28;
 
 const mix = (a: number, b: number): number => {
   let h = Math.imul(a, 0x9e3779b1) ^ b;
@@ -57,7 +56,6 @@ const EDGE: WordView = {
   suffix2: 1,
   suffix3: 1,
   suffix4: 1,
-  prefix2: 1,
   prefix3: 1,
   shape: 64,
   hint: 1,
@@ -73,7 +71,6 @@ export const toWordView = (form: string, hint: string): WordView => {
     suffix2: hashRange(word, Math.max(0, size - 2), size),
     suffix3: hashRange(word, Math.max(0, size - 3), size),
     suffix4: hashRange(word, Math.max(0, size - 4), size),
-    prefix2: hashRange(word, 0, Math.min(2, size)),
     prefix3: hashRange(word, 0, Math.min(3, size)),
     shape: toShape(form.length > LONGEST ? 'thing' : form),
     hint: hashWord(hint),
@@ -104,40 +101,28 @@ export const fillFeatures = (
   put(mix(2, w0.suffix2));
   put(mix(3, w0.suffix3));
   put(mix(4, w0.suffix4));
-  put(mix(5, w0.prefix2));
-  put(mix(6, w0.prefix3));
-  put(mix(7, w0.shape));
-  put(mix(8, mix(w0.shape, w0.suffix1)));
-  put(mix(9, m1.word));
-  put(mix(10, w1.word));
-  put(mix(11, m2.word));
-  put(mix(12, w2.word));
-  put(mix(13, mix(m1.word, w0.word)));
-  put(mix(14, mix(w0.word, w1.word)));
-  put(mix(15, mix(m1.word, w1.word)));
-  put(mix(16, w1.suffix3));
-  put(mix(17, m1.suffix3));
-  put(mix(18, mix(mix(m1.shape, w0.shape), w1.shape)));
-  put(mix(19, mix(w0.shape, w1.suffix2)));
-  put(mix(20, w0.hint));
-  put(mix(21, mix(m1.hint, w0.hint)));
-  put(mix(22, mix(w0.hint, w1.hint)));
-  put(mix(23, mix(w1.hint, w2.hint)));
-  put(mix(24, mix(w0.word, w0.hint)));
-  put(mix(25, mix(w0.word, w1.hint)));
-  put(mix(26, mix(w0.suffix3, w0.hint)));
-  put(mix(27, mix(w0.suffix2, w1.hint)));
-  put(mix(28, t1));
-  put(mix(29, t12));
-  put(mix(30, mix(t1, w0.word)));
-  put(mix(31, mix(t1, w0.suffix3)));
-  put(mix(32, mix(t1, w1.word)));
-  put(mix(33, mix(t1, mix(w0.hint, w1.hint))));
-  put(mix(34, mix(t12, w0.word)));
-  put(mix(35, mix(t1, mix(w0.suffix2, w1.suffix2))));
-  put(mix(36, mix(t12, w0.hint)));
-  put(mix(37, mix(w0.suffix2, mix(w1.hint, w2.hint))));
-  put(mix(38, mix(m1.word, w0.suffix3)));
-  put(mix(39, mix(w0.suffix3, w1.word)));
-  put(mix(40, mix(t1, mix(w0.shape, w0.suffix1))));
+  put(mix(5, w0.prefix3));
+  put(mix(6, mix(w0.shape, w0.suffix1)));
+  put(mix(7, m1.word));
+  put(mix(8, w1.word));
+  put(mix(9, m2.word));
+  put(mix(10, w2.word));
+  put(mix(11, mix(m1.word, w0.word)));
+  put(mix(12, mix(w0.word, w1.word)));
+  put(mix(13, w1.suffix3));
+  put(mix(14, mix(mix(m1.shape, w0.shape), w1.shape)));
+  put(mix(15, w0.hint));
+  put(mix(16, mix(m1.hint, w0.hint)));
+  put(mix(17, mix(w0.hint, w1.hint)));
+  put(mix(18, mix(w1.hint, w2.hint)));
+  put(mix(19, mix(w0.word, w0.hint)));
+  put(mix(20, t1));
+  put(mix(21, t12));
+  put(mix(22, mix(t1, w0.word)));
+  put(mix(23, mix(t1, w0.suffix3)));
+  put(mix(24, mix(t1, w1.word)));
+  put(mix(25, mix(t1, mix(w0.hint, w1.hint))));
+  put(mix(26, mix(t12, w0.hint)));
+  put(mix(27, mix(w0.word, w1.hint)));
+  put(mix(28, mix(w0.suffix3, w0.hint)));
 };

@@ -1,5 +1,9 @@
 import { DataError } from '../../../model/errors.ts';
 
+/** Size of the table of bits that tells which features have weights. */
+const SEEN_BITS = 20;
+const SEEN_MASK = (1 << SEEN_BITS) - 1;
+
 /** A linear model: for each feature hash a short row of labels with their weights. */
 export interface Weights {
   readonly labels: readonly string[];
@@ -56,8 +60,11 @@ export const decodeWeights = (stored: StoredWeights): Weights => {
   const binary = atob(stored.rows);
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, stored.count * 2)));
   const mask = size - 1;
-  const keys = new Int32Array(size);
-  const places = new Int32Array(size).fill(-1);
+  const last = size * 2 - 1;
+  // Most features of a word were never seen in training: one bit tells most of them.
+  const seen = new Int32Array(1 << (SEEN_BITS - 5));
+  // Key and place side by side: one look into memory a feature.
+  const slots = new Int32Array(size * 2).fill(-1);
   const cells: number[] = [];
   let at = 0;
   let key = 0;
@@ -75,10 +82,11 @@ export const decodeWeights = (stored: StoredWeights): Weights => {
     if (!(at + labels * 2 <= binary.length)) {
       throw new DataError('cut-off-weights', 'The weights of the tagger are cut off. Train them anew.');
     }
-    let slot = (key | 0) & mask;
-    while (places[slot] !== -1) slot = (slot + 1) & mask;
-    keys[slot] = key | 0;
-    places[slot] = cells.length;
+    seen[(key & SEEN_MASK) >>> 5] = (seen[(key & SEEN_MASK) >>> 5] as number) | (1 << (key & 31));
+    let slot = key & mask;
+    while (slots[slot * 2 + 1] !== -1) slot = (slot + 1) & mask;
+    slots[slot * 2] = key | 0;
+    slots[slot * 2 + 1] = cells.length;
     cells.push(labels);
     for (let i = 0; i < labels * 2; i += 1) cells.push(binary.charCodeAt(at + i));
     at += labels * 2;
@@ -95,19 +103,18 @@ export const decodeWeights = (stored: StoredWeights): Weights => {
   const addScores = (features: Int32Array, count: number, scores: Float64Array): void => {
     for (let k = 0; k < count; k += 1) {
       const feature = features[k] as number;
-      let slot = feature & mask;
-      for (;;) {
-        const place = places[slot] as number;
-        if (place < 0) break;
-        if (keys[slot] === feature) {
-          const end = place + 1 + (table[place] as number) * 2;
-          for (let cell = place + 1; cell < end; cell += 2) {
-            scores[table[cell] as number] =
-              (scores[table[cell] as number] as number) + (values[table[cell + 1] as number] as number);
-          }
-          break;
-        }
-        slot = (slot + 1) & mask;
+      if (((seen[(feature & SEEN_MASK) >>> 5] as number) & (1 << (feature & 31))) === 0) continue;
+      let slot = (feature & mask) * 2;
+      let place = slots[slot + 1] as number;
+      while (place >= 0 && slots[slot] !== feature) {
+        slot = (slot + 2) & last;
+        place = slots[slot + 1] as number;
+      }
+      if (place < 0) continue;
+      const end = place + 1 + (table[place] as number) * 2;
+      for (let cell = place + 1; cell < end; cell += 2) {
+        const label = table[cell] as number;
+        scores[label] = (scores[label] as number) + (values[table[cell + 1] as number] as number);
       }
     }
   };
