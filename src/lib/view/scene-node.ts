@@ -1,10 +1,7 @@
 import type { Colour } from './palette.ts';
 import type { PathStep, ScenePath } from './scene-types.ts';
 import type { Shape } from './shapes.ts';
-import { REACH, RING_BAND, RING_DISC, shapePath } from './shapes.ts';
-
-/** Width of the rim of the sheet's colour around a mark. The node shader has the same figure. */
-const RIM = 1.6;
+import { REACH, RING_BAND, RIM, RIM_SHARE, RING_DISC, shapePath } from './shapes.ts';
 
 const path = (steps: readonly PathStep[], looks: Partial<ScenePath>): ScenePath => ({
   kind: 'path',
@@ -28,7 +25,11 @@ export const nodePaths = (
   background: Colour,
 ): ScenePath[] => {
   const outline = shapePath(shape, x, y, radius);
-  const rim = path(outline, { fill: background, stroke: background, strokeWidth: 2 * RIM });
+  const rim = path(outline, {
+    fill: background,
+    stroke: background,
+    strokeWidth: 2 * Math.min(RIM, RIM_SHARE * radius),
+  });
   if (shape !== 'ring') return [rim, path(outline, { fill: colour })];
   const reach = radius * REACH.ring;
   const holes: PathStep[] = [

@@ -38,6 +38,10 @@ export const STAR_WAIST = 0.5;
 /** Rounding of the square's corners, of its half side. */
 export const SQUARE_ROUNDING = 0.18;
 
+/** Width of the rim of the sheet's colour around a mark, in CSS pixels, and at most so much of its radius. */
+export const RIM = 1.6;
+export const RIM_SHARE = 0.4;
+
 type Point = readonly [number, number];
 
 const polygon = (points: readonly Point[]): PathStep[] => [

@@ -2,7 +2,7 @@ import { NodeProgram } from 'sigma/rendering';
 import type { ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import { RING_BAND, RING_DISC, SHAPES, SQUARE_ROUNDING, STAR_WAIST, REACH } from '../shapes.ts';
+import { RIM, RIM_SHARE, RING_BAND, RING_DISC, SHAPES, SQUARE_ROUNDING, STAR_WAIST, REACH } from '../shapes.ts';
 import type { DisplayEdge, DisplayNode } from '../display-graph.ts';
 import { glslFloat } from './glsl.ts';
 import type { PaintColours } from './paint-colours.ts';
@@ -109,6 +109,11 @@ float distanceTo(float shape, vec2 p, float r) {
   return star(p, ${glslFloat(REACH.star)} * r);
 }
 
+// A thin rim on small marks, or a crowd would be more rim than mark.
+float rimWidth(float radius) {
+  return min(${glslFloat(RIM)}, ${glslFloat(RIM_SHARE)} * radius);
+}
+
 void main(void) {
   float shape = mod(v_state, 8.0);
   float ring = mod(floor(v_state / 8.0), 4.0);
@@ -128,7 +133,7 @@ void main(void) {
     float band = 1.0 - smoothstep(-soft, soft, abs(d - 3.4 - width / 2.0) - width / 2.0);
     result = vec4(u_ink, 1.0) * band;
   }
-  float rim = 1.0 - smoothstep(-soft, soft, d - 1.6);
+  float rim = 1.0 - smoothstep(-soft, soft, d - rimWidth(v_radius));
   result = mix(result, vec4(u_background, 1.0), rim);
   float inside = 1.0 - smoothstep(-soft, soft, d);
   vec3 fill = v_color.rgb;

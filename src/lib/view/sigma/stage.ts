@@ -32,7 +32,7 @@ export const createStage = (container: HTMLElement, graph: DisplayGraph, { colou
     enableCameraRotation: false,
     stagePadding: 0,
     minCameraRatio: 0.01,
-    maxCameraRatio: 10,
+    maxCameraRatio: 200,
     zoomDuration: still ? 1 : ZOOM_MS,
     doubleClickZoomingDuration: still ? 1 : ZOOM_MS,
     // The picture stands still when the hand does.
