@@ -130,6 +130,15 @@ describe('[ME8] capitals: the town or the state', () => {
     expect(knownAs(text, name)).toBe(known);
   });
 
+  it.each([
+    ['Congo blamed Rwanda. Goma fell.', 'Congo', 'state:CD'],
+    ['Congo voted. Brazzaville was calm.', 'Congo', 'state:CG'],
+    ['The Conservatives lost. London is calm.', 'Conservatives', 'organisation:tories'],
+    ['The Conservatives lost. Canada is calm. Ottawa, too.', 'Conservatives', null],
+  ])('[ME17] %s', (text, name, known) => {
+    expect(knownAs(text, name)).toBe(known);
+  });
+
   it('Georgia is the state, or the American one where the text says so', () => {
     expect(knownAs('Georgia protested. Tbilisi wants answers.', 'Georgia')).toBe('state:GE');
     expect(knownAs('Georgia votes today. Atlanta is calm.', 'Georgia')).toBe('place:georgia-us');

@@ -22,6 +22,10 @@ describe('offices', () => {
       ['Xi Jinping: leads president', 'Vladimir Putin: leads president'],
     ],
     [
+      "[ME20] Pakistan's army chief Field Marshal Asim Munir left.",
+      ['Asim Munir: leads head Army of Pakistan', 'Asim Munir: part of officer'],
+    ],
+    [
       '[ME21] The head of the IMF, Kristalina Georgieva, left.',
       ['head: leads head of IMF', 'Kristalina Georgieva: leads head of IMF'],
     ],
@@ -56,6 +60,7 @@ describe('offices', () => {
     const text = 'Former US president Bill Clinton left.';
     const [office] = readMentions(text).flatMap((mention) => mention.offices);
     expect(text.slice(office?.start, office?.end)).toBe('president');
+    expect(office).toMatchObject({ of: null, body: 'person' });
   });
 
   it('[ME20] titles and given names tell gender', () => {

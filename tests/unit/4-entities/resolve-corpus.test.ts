@@ -83,6 +83,15 @@ describe('resolveCorpus', () => {
       ['Rapid Support Forces: 0 1'],
     ],
     [
+      '[EN63] an event told of by fewer words',
+      [
+        'The [Global Peace Summit](event) opened.',
+        'A [peace summit](event) opened.',
+        'The [arms summit](event) opened.',
+      ],
+      ['Global Peace Summit: 0 1', 'arms summit: 2'],
+    ],
+    [
       '[EN60] who is only described stays alone',
       [
         'A senior [Indian](adj state:IN #i) [official](nominal person office:official of:i) spoke.',

@@ -4,7 +4,8 @@ import type { LinkedChunks } from './linked-chunks.ts';
 import { formsBetween, hasVerbBefore, isName, leftOf, verbFollows } from './linked-chunks.ts';
 
 /** Nouns for people: "in New York, the spokesman" is no apposition. */
-const PERSON = /(?:man|men|woman|women|er|or|ist|ent|ant|ian|ary|chief|king|queen|prince|head|aide|envoy|official)s?$/;
+const PERSON =
+  /(?:man|men|woman|women|er|or|ist|[^m]ent|ant|ian|ary|chief|king|queen|prince|head|aide|envoy|official)s?$/;
 const PLACE_PREPOSITION = new Set(['in', 'at', 'from', 'to', 'near', 'outside', 'on', 'into']);
 
 /** The chunk an apposition is said of: the nearest of the other kind, up the chain of prepositions. */

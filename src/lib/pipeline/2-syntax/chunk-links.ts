@@ -64,6 +64,12 @@ const joinCommaList = (linked: LinkedChunks, target: number): void => {
   for (const link of links) if (link.conjunct === last) link.conjunct = first;
 };
 
+/** Whether a chunk is a later member of a list with commas. */
+const followsComma = (linked: LinkedChunks, i: number): boolean => {
+  const left = linked.chunks[leftOf(linked, i)];
+  return left !== undefined && formsBetween(linked.tokens, left.to, linked.starts[i] as number) === ',';
+};
+
 const coordinate = (linked: LinkedChunks, i: number, before: number): void => {
   const { tokens, chunks, links, starts } = linked;
   const chunk = chunks[i] as BareChunk;
@@ -80,7 +86,9 @@ const coordinate = (linked: LinkedChunks, i: number, before: number): void => {
     return;
   }
   if (between === ',') return;
-  const opensClause = verbFollows(tokens, chunk.to) && verbPrecedes(tokens, left.from);
+  // ", and X said" after a single noun phrase is another clause; "A, B, and C said" is a list.
+  const isSecond = between.startsWith(', ') && !followsComma(linked, before);
+  const opensClause = verbFollows(tokens, chunk.to) && (isSecond || verbPrecedes(tokens, left.from));
   if (opensClause && between !== 'as well as') return;
   const target = findCoordinated(linked, before, i);
   // A chunk that closes a clause of its own list hangs on that list's first member.

@@ -24,7 +24,7 @@ const ALONE = new Set(
 );
 /** Heads that may have a name after them without a comma ("the spokesman Farhan Haq", "the city Kazan"). */
 const NAMED_HEAD =
-  /(?:man|men|woman|er|or|ist|ent|ant|ian|ary|eer|chief|king|queen|prince|princess|head|aide|envoy|judge|boss|ally|agency|company|group|party|city|town|village|region|province|newspaper|daily|magazine|station|outlet|channel|platform|ship|network|movement|river|island|bank|president)$/;
+  /(?:man|men|woman|er|or|ist|[^m]ent|ant|ian|ary|eer|chief|king|queen|prince|princess|head|aide|envoy|judge|boss|ally|agency|company|group|party|city|town|village|region|province|newspaper|daily|magazine|station|outlet|channel|platform|ship|network|movement|river|island|bank|president)$/;
 
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
@@ -171,7 +171,9 @@ export const readChunk = (tokens: readonly Token[], from: number): BareChunk | n
       opened &&
       previous?.pos === 'ADJ' &&
       (token.form === ',' || token.pos === 'CCONJ') &&
-      next?.pos === 'ADJ' &&
+      (next?.pos === 'ADJ' ||
+        (next?.pos === 'VERB' && next.verbForm === 'VBN') ||
+        (next?.pos === 'ADV' && tokens[i + 2]?.pos === 'ADJ')) &&
       nounFollows(tokens, i + 1)
     )
       i += 1;

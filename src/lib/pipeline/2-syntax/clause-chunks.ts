@@ -55,9 +55,9 @@ const readBare = (state: ClauseState, number: number): void => {
   }
   const top = topOf(state);
   state.lastBare = number;
-  if (temporal) return;
-  if (!top.group) placeChunk(state, top.pending, number);
-  else if (isInverted(state, top, chunk)) placeChunk(state, top.subjects, number);
+  if (top.group && isInverted(state, top, chunk)) placeChunk(state, top.subjects, number);
+  else if (temporal) return;
+  else if (!top.group) placeChunk(state, top.pending, number);
   else if (state.comma || state.conjunction >= 0) setFree(state, top, number);
   else if (top.objects.length < 2 || chunk.from === top.group.to) placeChunk(state, top.objects, number);
   else setFree(state, top, number);

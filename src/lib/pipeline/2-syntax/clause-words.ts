@@ -13,7 +13,15 @@ const TWO_FACED = new Set(
   ).split(' '),
 );
 /** Participles that are prepositions before a noun phrase. */
-const VERBAL_PREPOSITIONS = new Set(['including', 'following', 'regarding', 'concerning', 'excluding', 'pending']);
+const VERBAL_PREPOSITIONS = new Set([
+  'including',
+  'given',
+  'following',
+  'regarding',
+  'concerning',
+  'excluding',
+  'pending',
+]);
 /** Words that are prepositions together with "to". */
 const TO_PREPOSITIONS = new Set(['according', 'owing', 'due', 'thanks', 'prior', 'contrary']);
 const QUESTION_WORDS = new Set(['whether', 'if', 'what', 'why', 'how', 'where', 'when']);
@@ -56,7 +64,7 @@ export const opensClause = (state: ClauseState, i: number): boolean => {
         word === 'what' ||
         word === 'how'
       );
-    } else if (token.lemma === 'to' && token.pos === 'PART') return false;
+    } else if ((token.lemma === 'to' && token.pos === 'PART') || TWO_FACED.has(token.lemma)) return false;
     else if (
       token.pos === 'ADV' ||
       token.form === '"' ||

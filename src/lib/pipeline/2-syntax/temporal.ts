@@ -1,7 +1,7 @@
 import type { Token } from '../../model/sentence.ts';
 
 const HEADS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|yesterday|today|tomorrow|tonight|day|week|month|year|morning|evening|afternoon|night|weekend|decade|hour|minute|time|moment|spring|summer|autumn|winter)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|yesterday|today|tomorrow|tonight|day|week|month|year|morning|evening|afternoon|night|weekend|decade|hour|minute|time|moment|spring|summer|autumn|winter|century|quarter|season|midnight|noon|dawn)$/;
 const OPENERS =
   /^(?:last|next|this|that|every|each|earlier|later|one|two|three|four|five|six|seven|eight|nine|ten|several|many|a|the|\d+)$/;
 

@@ -159,6 +159,16 @@ const repairForm = (readings: readonly Reading[], i: number): void => {
   const reading = readings[i] as Reading;
   const { word, pos, verbForm } = reading;
   const isPast = irregularVerbs.past.has(word) && !irregularVerbs.lemmas.has(word);
+  if (
+    pos === 'VERB' &&
+    verbForm === 'VBD' &&
+    !isPast &&
+    irregularVerbs.participle.has(word) &&
+    !irregularVerbs.lemmas.has(word)
+  ) {
+    setTag(reading, 'VERB', 'VBN');
+    return;
+  }
   if (!isPast && !/[^aeiou]ed$/.test(word)) return;
   if (pos === 'VERB' && (verbForm === 'VB' || verbForm === 'VBP')) setTag(reading, 'VERB', 'VBD');
   else if (isPast && (pos === 'INTJ' || pos === 'X' || pos === 'ADV')) setTag(reading, 'VERB', 'VBD');

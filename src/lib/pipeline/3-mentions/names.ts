@@ -91,7 +91,7 @@ const toKnown = (
   }
   const { actor } = sense.surface;
   return newDraft(view.number, from, to, 'name', actor.type, {
-    known: actor.id,
+    known: sense.sure ? actor.id : null,
     adjectival: sense.adjectival,
     confidence: 0.95,
   });

@@ -21,8 +21,10 @@ interface OfficePhrase {
   absorbed: boolean;
 }
 
-const FORMER =
-  /^(?:former|ex|late|then|outgoing|ousted|deposed|erstwhile|retired|one|onetime|time|disgraced|longtime|toppled|fugitive|jailed|exiled|-)$/;
+const FORMER = /^(?:former|ex|late|then|ousted|deposed|erstwhile|retired|one|onetime|time|toppled|-)$/;
+
+/** The same before the owner: "former US president". */
+const FORMERLY = /^(?:former|ex|late|ousted|deposed|erstwhile|onetime|toppled)$/;
 
 /** Offices whose body follows "to" ("aide to Putin"); an ambassador "to France" serves another state. */
 const TO = new Set(['aide', 'adviser', 'spokesperson', 'lawyer']);
@@ -70,7 +72,8 @@ const findPhrases = (view: SentenceView, index: DraftIndex, { titles }: Lexicon)
     }
     let from = i;
     while (title.former && from < head && FORMER.test(wordAt(view, from))) from += 1;
-    const read = readLeft(view, index, i);
+    // "army chief | Field Marshal": an office ends where the one before it ended.
+    const read = readLeft(view, index, i, phrases.at(-1)?.title.to ?? 0);
     // "General Oligui ousted President Bongo": a person owns an office only with a mark, or has an aide.
     const marked =
       read.owner?.form !== 'name' ||
@@ -80,14 +83,17 @@ const findPhrases = (view: SentenceView, index: DraftIndex, { titles }: Lexicon)
     const left: LeftPart = marked ? read : { from: i, owner: null, determiner: '' };
     const prepositions = TO.has(title.id) ? /^(?:of|for|to|at)$/ : /^(?:of|for|at)$/;
     const of = readOf(view, index, title.to, prepositions);
+    const owner = of !== null && (left.owner === null || left.owner.form === 'pronoun') ? of : left.owner;
+    const former = title.former || view.lower.slice(left.from, i).some((word) => FORMERLY.test(word));
     const office: DraftOffice = {
       id: title.id,
       relation: title.relation,
-      body: title.body,
+      // What somebody was belongs to nobody now.
+      body: former ? 'person' : title.body,
       department: title.department,
       from,
       to: title.to,
-      of: of !== null && (left.owner === null || left.owner.form === 'pronoun') ? of : left.owner,
+      of: former ? null : owner,
     };
     phrases.push({ title, office, left, head, end: of === null ? title.to : of.to, absorbed: false });
     i = title.to;
@@ -133,9 +139,10 @@ const linkPrefixes = (view: SentenceView, index: DraftIndex, phrases: OfficePhra
       addOwnerAfter(view, index, name, phrase.office);
       continue;
     }
-    // "president and commander Kim": the next office took the name.
+    // "president and commander Kim", "army chief Field Marshal Munir": the next office took the name.
     const next = phrases[i + 1];
-    const joint = wordAt(view, phrase.end) === 'and' ? phrase.end + 1 : -1;
+    const joint =
+      next?.left.from === phrase.end ? phrase.end : wordAt(view, phrase.end) === 'and' ? phrase.end + 1 : -1;
     if (next?.absorbed === true && joint >= 0 && next.left.from === joint) {
       const shared = index.nameAt(skipHonorifics(view, next.end, lexicon));
       if (isPerson(shared) && next.left.owner === null) {
@@ -148,7 +155,7 @@ const linkPrefixes = (view: SentenceView, index: DraftIndex, phrases: OfficePhra
 
 /** "Chancellor Olaf Scholz of Germany" */
 const addOwnerAfter = (view: SentenceView, index: DraftIndex, name: Draft, office: DraftOffice): void => {
-  if (office.of !== null) return;
+  if (office.of !== null || office.body === 'person') return;
   const of = readOf(view, index, name.to, /^of$/);
   if (of !== null && of.form === 'name' && of.type !== 'person') office.of = of;
 };
@@ -232,7 +239,7 @@ export const findPlurals = (view: SentenceView, index: DraftIndex): Draft[] =>
     const pointed =
       isDefinite(left.determiner) || wordAt(view, left.from) === 'both' || wordAt(view, left.from) === 'two';
     if (!pointed || left.owner !== null || index.endingAt(at + 1) !== undefined) return [];
-    if (view.sentence.tokens[at + 1]?.pos === 'NOUN' || isPossessive(view, at)) return [];
+    if (isPossessive(view, at)) return [];
     const from = wordAt(view, left.from - 1) === 'both' ? left.from - 1 : left.from;
     return [newDraft(view.number, from, at + 1, 'nominal', type, { plural: true, confidence: 0.6 })];
   });

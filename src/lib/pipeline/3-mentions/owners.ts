@@ -35,12 +35,12 @@ const isInside = (view: SentenceView, at: number): boolean => {
 
 /**
  * [ME10] Reads a noun phrase leftwards from `at`: adjectives and nouns, the name before them ("Russian", "UN") or its
- * possessor ("Kyiv's", "his").
+ * possessor ("Kyiv's", "his"). Nothing before token `limit` is looked at.
  */
-export const readLeft = (view: SentenceView, index: DraftIndex, at: number): LeftPart => {
+export const readLeft = (view: SentenceView, index: DraftIndex, at: number, limit = 0): LeftPart => {
   let from = at;
   let owner: Draft | null = null;
-  while (from > 0 && at - from < LONGEST) {
+  while (from > limit && at - from < LONGEST) {
     const before = from - 1;
     const draft = index.endingAt(from);
     if (draft !== undefined && draft.form !== 'pronoun') {

@@ -89,13 +89,15 @@ const isInPlaceList = (view: SentenceView, and: number, { kinds }: Lexicon): boo
 /** Names that are common words: they need "the" before them, or to be more than one word. */
 const NEEDS_THE = new Set(
   `West Allies Axis Gulf Fed Commons Quad Diet Commonwealth Brotherhood Capitol Reform Horn Amnesty Baltics Nordics
-   Conservatives Republicans Democrats Caribbean Pacific Atlantic Amazon Arctic Basij`.split(/\s+/),
+   Caribbean Pacific Atlantic Amazon Arctic Basij`.split(/\s+/),
 );
 
-const BARE_FINE = new Set(['Republicans', 'Democrats', 'Conservatives', 'Amnesty', 'Caribbean', 'Amazon', 'Commons']);
+const BARE_FINE = new Set(['Amnesty', 'Caribbean', 'Amazon', 'Commons']);
 
 /** What a known name stands for where it was found. */
 export interface Sense {
+  /** Whether it is surely the known actor, not another's party of the same name. */
+  readonly sure: boolean;
   readonly surface: Surface;
   /** "Russian", and "US" before a noun: says whose something is. */
   readonly adjectival: boolean;
@@ -105,23 +107,54 @@ const GEORGIA_US = /^(?:Atlanta|Savannah|Kemp|Warnock|Ossoff|Raffensperger|Fulto
 const GEORGIA_STATE =
   /^(?:Tbilisi|Georgian|Georgians|Saakashvili|Abkhazia|Ossetia|Kavelashvili|Kobakhidze|Zourabichvili)$/;
 
-/** What only the whole document tells. */
+/** What only the whole document tells of ambiguous names. */
 export interface DocumentHints {
   /** Whether "Georgia" is the American state here. */
   readonly americanGeorgia: boolean;
+  /** How often the document names each state, or something of it, without ambiguity; by identifier. */
+  readonly states: ReadonlyMap<string, number>;
+  /** The largest of these numbers. */
+  readonly most: number;
 }
+
+/** The state that a known name speaks of, if all it may stand for agree. */
+const stateOf = ({ surfaces }: GazetteerMatch): string | null => {
+  const states = new Set(surfaces.map(({ actor }) => (actor.type === 'state' ? actor.id : actor.of)));
+  const [state] = states;
+  return states.size === 1 && state?.startsWith('state:') === true ? state : null;
+};
 
 /** Reads what the whole document tells of ambiguous names. */
 export const readHints = (views: readonly SentenceView[]): DocumentHints => {
   let american = 0;
   let caucasian = 0;
+  const states = new Map<string, number>();
   for (const view of views) {
     for (const form of view.forms) {
       if (GEORGIA_US.test(form)) american += 1;
       else if (GEORGIA_STATE.test(form)) caucasian += 1;
     }
+    for (const match of view.known) {
+      if (match === null || GENERIC_PARTIES.test(formAt(view, match.from))) continue;
+      const state = stateOf(match);
+      if (state !== null) states.set(state, (states.get(state) ?? 0) + 1);
+    }
   }
-  return { americanGeorgia: american > caucasian };
+  return { americanGeorgia: american > caucasian, states, most: Math.max(0, ...states.values()) };
+};
+
+/** Names that parties of many states have. */
+const GENERIC_PARTIES =
+  /^(?:Conservatives?|Labour|Labor|Republicans?|Democrats|Democratic|Republican|Liberal|Green|Socialist|National|Supreme|House|Senate|Commons|Home|Foreign|State|Justice)$/;
+
+/** Of several states called so ("Congo", "Congolese") the one that the document speaks of; the first where it does not say. */
+const likeliest = (surfaces: readonly Surface[], { states }: DocumentHints): Surface | undefined => {
+  let [best] = surfaces;
+  for (const surface of surfaces) {
+    if (best === undefined || surface.role !== best.role) continue;
+    if ((states.get(surface.actor.id) ?? 0) > (states.get(best.actor.id) ?? 0)) best = surface;
+  }
+  return best;
 };
 
 const isModifier = (view: SentenceView, to: number, { titles, kinds }: Lexicon): boolean => {
@@ -152,24 +185,33 @@ export const findSense = (
       return null;
   }
   if (to - from === 1 && lexicon.kinds.has('ambiguous', form) && view.initial[from] && !isVerb(view, to)) return null;
-  const [first] = surfaces;
+  const first = likeliest(surfaces, hints);
   if (first === undefined) return null;
-  const demonym = surfaces.find(({ role }) => role === 'demonym' || role === 'national');
+  const demonym = likeliest(
+    surfaces.filter(({ role }) => role === 'demonym' || role === 'national'),
+    hints,
+  );
   if (
     demonym !== undefined &&
     (demonym === first || (demonym.actor === first.actor && isModifier(view, to, lexicon)))
   ) {
-    return { surface: demonym, adjectival: true };
+    return { surface: demonym, adjectival: true, sure: true };
   }
   if (first.actor.id === 'state:GE' && hints.americanGeorgia) {
     const other = surfaces.find(({ actor }) => actor.type === 'place');
-    if (other !== undefined) return { surface: other, adjectival: false };
+    if (other !== undefined) return { surface: other, adjectival: false, sure: true };
   }
   const seat = surfaces.find(({ role }) => role === 'seat');
   if (seat !== undefined && first.actor.type === 'place') {
-    return { surface: isTown(view, from, to, lexicon) ? first : seat, adjectival: false };
+    return { surface: isTown(view, from, to, lexicon) ? first : seat, adjectival: false, sure: true };
   }
-  return { surface: first, adjectival: false };
+  return { surface: first, adjectival: false, sure: isOurs(first, form, hints) };
+};
+
+/** [ME17] Whether a party or office with a common name is that of the state the gazetteer thinks of. */
+const isOurs = ({ actor }: Surface, form: string, { states, most }: DocumentHints): boolean => {
+  if (actor.of === null || actor.type !== 'organisation' || !GENERIC_PARTIES.test(form)) return true;
+  return (states.get(actor.of) ?? 0) * 2 >= most;
 };
 
 /** [ME9] Whether a medium is named only as the one that was told: "told Reuters", "(AFP)", "via X". */

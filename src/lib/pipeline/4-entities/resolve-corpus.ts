@@ -2,6 +2,7 @@ import type { CorpusEntity, EntityType } from '../../model/entity.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import { contentId } from '../../model/ids.ts';
 import { addToIndex } from './clusters.ts';
+import { joinEvents } from './corpus-events.ts';
 import type { Member } from './corpus-members.ts';
 import { toCorpusKey, toMembers } from './corpus-members.ts';
 import { groupPersons } from './corpus-persons.ts';
@@ -79,7 +80,7 @@ export const resolveCorpus = (extractions: readonly Extraction[], lexicon: Entit
   const persons = members.filter(({ entity }) => entity.type === 'person' && entity.known === null);
   const others = members.filter(({ entity }) => entity.type !== 'person' || entity.known !== null);
   const order = new Map(members.map((member, i) => [member, i]));
-  const groups = [...groupPersons(persons), ...joinAcronyms(groupByKey(others, knowledge))].map((group) =>
+  const groups = [...groupPersons(persons), ...joinEvents(joinAcronyms(groupByKey(others, knowledge)))].map((group) =>
     [...group].sort((a, b) => isInOrder(a, b) || (order.get(a) ?? 0) - (order.get(b) ?? 0)),
   );
   const first = (group: readonly Member[]): number => (group[0] ? (order.get(group[0]) ?? 0) : 0);

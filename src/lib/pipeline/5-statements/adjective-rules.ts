@@ -4,7 +4,8 @@ import type { Finding } from './candidate.ts';
 import { endsAt, endsWithin, uniqueEnds } from './ends.ts';
 import { toEnds } from './facts.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { chunkFrom, formAt, withConjuncts } from './sentence-view.ts';
+import { chunkFrom } from './noun-phrases.ts';
+import { formAt, withConjuncts } from './sentence-view.ts';
 import type { Stances } from './stance.ts';
 import { plainStance, stanceOf, toModality } from './stance.ts';
 
@@ -63,7 +64,7 @@ export const findInAdjectives = (view: SentenceView, ontology: Ontology, stances
     const object = chunkFrom(view, frame.particle === null ? at + 1 : at + 2);
     if (object === -1) continue;
     const objects = uniqueEnds(
-      withConjuncts(view.chunks, object)
+      withConjuncts(view, object)
         .filter((i) => i >= object)
         .flatMap((i) => endsWithin(view, i, frame.objectTypes)),
     );
@@ -72,7 +73,7 @@ export const findInAdjectives = (view: SentenceView, ontology: Ontology, stances
     const subjects =
       clause !== -1
         ? (view.clauses[clause]?.subjects ?? [])
-            .flatMap((i) => withConjuncts(view.chunks, i))
+            .flatMap((i) => withConjuncts(view, i))
             .flatMap((i) => endsAt(view, i, frame.subjectTypes))
         : before === -1
           ? []

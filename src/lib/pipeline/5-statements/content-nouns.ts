@@ -26,7 +26,7 @@ export const contentObjects = (view: SentenceView, number: number, frame: Frame)
   const owners = possessorsOf(view, before, frame.objectTypes);
   if (owners.length > 0) return owners;
   const told = view.clauses.find(({ relation, verb }) => relation === 'root' && verb < noun.from);
-  const subjects = (told?.subjects ?? []).flatMap((i) => withConjuncts(view.chunks, i));
+  const subjects = (told?.subjects ?? []).flatMap((i) => withConjuncts(view, i));
   return uniqueEnds(subjects.flatMap((i) => endsWithin(view, i, frame.objectTypes))).map((end) => ({
     ...end,
     kind: 'borrowed',

@@ -2,7 +2,8 @@ import type { Entity, EntityType } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import type { Actor } from './reading.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { chunkFrom, formAt, listingAfter, ownPhrases, phrasesAfter, withConjuncts } from './sentence-view.ts';
+import { chunkFrom, listingAfter, ownPhrases, phrasesAfter } from './noun-phrases.ts';
+import { formAt, withConjuncts } from './sentence-view.ts';
 
 /** How an end was found; the surer the way, the surer the statement. */
 export type EndKind = 'direct' | 'listed' | 'inside' | 'borrowed';
@@ -51,11 +52,8 @@ const headOf = (view: SentenceView, number: number): End[] => {
 const ownHead = (view: SentenceView, number: number): End[] => {
   const chunk = view.chunks[number];
   if (!chunk) return [];
-  const heading = view.actors.filter(
-    ({ mention }) =>
-      !mention.adjectival && (mention.head === chunk.head || (mention.from <= chunk.head && chunk.head < mention.to)),
-  );
-  if (heading.length > 0) return toEnds(heading.slice(0, 1), 'direct');
+  const heading = view.actorAt[chunk.head];
+  if (heading) return toEnds([heading], 'direct');
   return chunk.to - chunk.from === 1 ? speakersMeant(view, number) : [];
 };
 
@@ -88,7 +86,7 @@ const listedUnder = (view: SentenceView, number: number): number[] => {
   if (at === -1) return [];
   if (view.tokens[at]?.pos === 'ADP') at += 1;
   const first = chunkFrom(view, at);
-  return first === -1 ? [] : withConjuncts(view.chunks, first).filter((i) => i >= first);
+  return first === -1 ? [] : withConjuncts(view, first).filter((i) => i >= first);
 };
 
 /** Nouns that act for those they belong to ("leaders of Brazil and India", "officials from Kyiv"). */
@@ -115,7 +113,7 @@ const insideOf = (view: SentenceView, number: number): End[] => {
   if (listed.length > 0) return listed.map((end) => ({ ...end, kind: 'listed' as const }));
   const noun = view.tokens[chunk.head]?.lemma ?? '';
   if (chunk.possessor !== null && !RELATIONAL.has(noun)) {
-    const owners = withConjuncts(view.chunks, chunk.possessor).flatMap((i) => headOf(view, i));
+    const owners = withConjuncts(view, chunk.possessor).flatMap((i) => headOf(view, i));
     if (owners.length > 0) return owners.map((end) => ({ ...end, kind: 'inside' as const }));
   }
   const modifiers = view.actors.filter(({ mention }) => chunk.from <= mention.from && mention.to <= chunk.head);
@@ -178,7 +176,7 @@ export const possessorsOf = (view: SentenceView, number: number, types: readonly
   const possessor = view.chunks[number]?.possessor ?? null;
   if (possessor === null) return [];
   return allowed(
-    withConjuncts(view.chunks, possessor).flatMap((i) => headOf(view, i)),
+    withConjuncts(view, possessor).flatMap((i) => headOf(view, i)),
     types,
   );
 };

@@ -64,9 +64,7 @@ export const findEvaluations = (
     const at = blameIn(view, number);
     const subject = clause.subjects[0];
     if (at === -1 || subject === undefined) continue;
-    const speakers = above.subjects
-      .flatMap((i) => withConjuncts(view.chunks, i))
-      .flatMap((i) => endsAt(view, i, ACTORS));
+    const speakers = above.subjects.flatMap((i) => withConjuncts(view, i)).flatMap((i) => endsAt(view, i, ACTORS));
     const stance = stanceOf(view, clause.parent, stances);
     const act: Act = {
       predicate: 'criticised',

@@ -6,7 +6,8 @@ import { cueOf, stanceOfNoun } from './noun-stance.ts';
 import type { Filled } from './pairs.ts';
 import { fillFrame, openPairs } from './pairs.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { formAt, phrasesAfter, withConjuncts } from './sentence-view.ts';
+import { phrasesAfter } from './noun-phrases.ts';
+import { formAt, withConjuncts } from './sentence-view.ts';
 import type { Stances } from './stance.ts';
 import { plainStance, toModality } from './stance.ts';
 
@@ -29,7 +30,7 @@ const subjectsAside = (
   if (argument?.role !== 'oblique' || !CIRCUMSTANCE.has(argument.preposition)) return [];
   const chunks = view.clauses[argument.clause]?.subjects ?? [];
   const subjects = uniqueEnds(
-    chunks.flatMap((i) => withConjuncts(view.chunks, i)).flatMap((i) => endsAt(view, i, frame.subjectTypes)),
+    chunks.flatMap((i) => withConjuncts(view, i)).flatMap((i) => endsAt(view, i, frame.subjectTypes)),
   );
   return subjects.flatMap((end) =>
     filled.objects

@@ -23,8 +23,7 @@ const isReporting = (view: SentenceView, number: number): boolean => {
   return frames.some(({ embeds }) => embeds === 'claimed');
 };
 
-const spread = (view: SentenceView, { subjects }: Clause): number[] =>
-  subjects.flatMap((i) => withConjuncts(view.chunks, i));
+const spread = (view: SentenceView, { subjects }: Clause): number[] => subjects.flatMap((i) => withConjuncts(view, i));
 
 /** [ST7] Who says that somebody must do something demands it: "Moscow said that Kyiv must cede territory". */
 export const findObligations = (view: SentenceView, stances: Stances): Finding[] =>

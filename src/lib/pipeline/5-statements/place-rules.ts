@@ -4,7 +4,8 @@ import type { End } from './ends.ts';
 import { endsAt, modifiersOf, possessorsOf, uniqueEnds } from './ends.ts';
 import { toFact } from './facts.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { formAt, ownPhrases, phrasesAfter } from './sentence-view.ts';
+import { ownPhrases, phrasesAfter } from './noun-phrases.ts';
+import { formAt } from './sentence-view.ts';
 import type { Stances } from './stance.ts';
 import { stanceOf, toModality } from './stance.ts';
 

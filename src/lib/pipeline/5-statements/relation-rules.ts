@@ -2,7 +2,8 @@ import type { Finding, Pair } from './candidate.ts';
 import type { End } from './ends.ts';
 import { endsAt, modifiersOf, possessorsOf, uniqueEnds } from './ends.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { phrasesAfter, withConjuncts } from './sentence-view.ts';
+import { phrasesAfter } from './noun-phrases.ts';
+import { withConjuncts } from './sentence-view.ts';
 
 /** Nouns by which one actor is called after another, with what they say. */
 const RELATIONS: ReadonlyMap<string, string> = new Map([
@@ -15,12 +16,12 @@ const isNamed = ({ kind }: End): boolean => kind === 'direct' || kind === 'liste
 
 /** Those whom a chunk names or lists: "Russia's ally Belarus", "allies such as Iran", "allies, A and B". */
 const namedBy = (view: SentenceView, number: number): End[] => {
-  const own = withConjuncts(view.chunks, number)
+  const own = withConjuncts(view, number)
     .filter((i) => i >= number)
     .flatMap((i) => endsAt(view, i, null));
   if (own.some(isNamed)) return own;
   return view.chunks.flatMap(({ apposition }, i) =>
-    apposition === number ? withConjuncts(view.chunks, i).flatMap((j) => endsAt(view, j, null)) : [],
+    apposition === number ? withConjuncts(view, i).flatMap((j) => endsAt(view, j, null)) : [],
   );
 };
 

@@ -13,12 +13,6 @@ export interface Argument {
   readonly preposition: string;
 }
 
-/** A preposition after a noun chunk and the chunks that it governs. */
-export interface Phrase {
-  readonly preposition: string;
-  readonly chunks: readonly number[];
-}
-
 /** One sentence as the rules look at it. */
 export interface SentenceView {
   readonly number: number;
@@ -34,6 +28,12 @@ export interface SentenceView {
   readonly clauseAt: Int32Array;
   /** For each chunk its place in a clause, null for chunks inside others. */
   readonly arguments: readonly (Argument | null)[];
+  /** Coordinations of chunks, by their first member. */
+  readonly groups: ReadonlyMap<number, readonly number[]>;
+  /** For each chunk those attached to it by a preposition. */
+  readonly attached: readonly (readonly number[])[];
+  /** For each token the resolved mention that is no adjective and covers it, its own head or else the longest; null for none. */
+  readonly actorAt: readonly (Actor | null)[];
   /** Whether a chunk is a time ("on Tuesday", "last month"). */
   readonly isTime: (chunk: number) => boolean;
   /** Who the whole sentence is ascribed to ("according to X"); null for nobody. */
@@ -58,20 +58,35 @@ const fillRanges = (length: number, ranges: readonly TokenRange[]): Int32Array =
 };
 
 /** Whether a chunk owns the next one ("Egypt" in "Egypt's president"). */
-const isPossessor = (chunks: readonly NounChunk[], number: number): boolean => chunks[number + 1]?.possessor === number;
+export const isPossessor = (chunks: readonly NounChunk[], number: number): boolean =>
+  chunks[number + 1]?.possessor === number;
 
-/** A chunk with all that is coordinated with it, in text order; mere possessors left out. */
-export const withConjuncts = (chunks: readonly NounChunk[], number: number): number[] => {
-  const first = chunks[number]?.conjunct ?? number;
-  return chunks.flatMap((chunk, i) =>
-    i === number || ((i === first || chunk.conjunct === first) && !isPossessor(chunks, i)) ? [i] : [],
-  );
+/** The members of each coordination, by the number of its first chunk; mere possessors left out. */
+const findGroups = (chunks: readonly NounChunk[]): ReadonlyMap<number, readonly number[]> => {
+  const groups = new Map<number, number[]>();
+  for (const [i, { conjunct }] of chunks.entries()) {
+    if (conjunct === null) continue;
+    const group = groups.get(conjunct) ?? (isPossessor(chunks, conjunct) ? [] : [conjunct]);
+    groups.set(conjunct, group);
+    if (!isPossessor(chunks, i)) group.push(i);
+  }
+  return groups;
 };
 
-const findArguments = (sentence: Sentence): (Argument | null)[] => {
+/** A chunk with all that is coordinated with it, in text order; mere possessors left out. */
+export const withConjuncts = (
+  { chunks, groups }: Pick<SentenceView, 'chunks' | 'groups'>,
+  number: number,
+): readonly number[] => {
+  const group = groups.get(chunks[number]?.conjunct ?? number);
+  if (group === undefined) return [number];
+  return group.includes(number) ? group : [...group, number].sort((a, b) => a - b);
+};
+
+const findArguments = (sentence: Sentence, groups: SentenceView['groups']): (Argument | null)[] => {
   const places: (Argument | null)[] = sentence.chunks.map(() => null);
   const put = (chunk: number, argument: Argument): void => {
-    for (const i of withConjuncts(sentence.chunks, chunk)) places[i] ??= argument;
+    for (const i of withConjuncts({ chunks: sentence.chunks, groups }, chunk)) places[i] ??= argument;
   };
   for (const [clause, { subjects, subjectBorrowed, objects, obliques }] of sentence.clauses.entries()) {
     if (!subjectBorrowed) for (const chunk of subjects) put(chunk, { clause, role: 'subject', preposition: '' });
@@ -105,6 +120,19 @@ export const viewSentence = (index: Index, number: number, times: readonly Token
   const { tokens, chunks, clauses } = sentence;
   const children: number[][] = clauses.map(() => []);
   for (const [i, { parent }] of clauses.entries()) if (parent !== null) children[parent]?.push(i);
+  const groups = findGroups(chunks);
+  const attached: number[][] = chunks.map(() => []);
+  for (const [i, chunk] of chunks.entries()) {
+    if (chunk.attached && !isPossessor(chunks, i)) attached[chunk.attached.chunk]?.push(i);
+  }
+  const actors = index.actors[number] ?? [];
+  const actorAt: (Actor | null)[] = tokens.map(() => null);
+  const nouns = actors.filter(({ mention }) => !mention.adjectival);
+  // A mention's own head goes before what covers it: in "Kyiv's foreign ministry" Kyiv is Kyiv.
+  for (const actor of nouns) actorAt[actor.mention.head] ??= actor;
+  for (const actor of nouns) {
+    for (let i = actor.mention.from; i < actor.mention.to; i += 1) actorAt[i] ??= actor;
+  }
   return {
     number,
     frames: index.frames,
@@ -112,93 +140,18 @@ export const viewSentence = (index: Index, number: number, times: readonly Token
     tokens,
     chunks,
     clauses,
-    actors: index.actors[number] ?? [],
+    actors,
+    actorAt,
+    groups,
+    attached,
     chunkAt: fillRanges(tokens.length, chunks),
     clauseAt: fillRanges(tokens.length, clauses),
-    arguments: findArguments(sentence),
+    arguments: findArguments(sentence, groups),
     isTime: (chunk) => {
       const head = chunks[chunk]?.head ?? -1;
       return times.some(({ from, to }) => from <= head && head < to);
     },
     children,
-    source: findSource(sentence, index.actors[number] ?? []),
+    source: findSource(sentence, actors),
   };
-};
-
-/** A chunk, or the one that it possesses ("Putin" of "Putin's team": "team"). */
-const possessedBy = (chunks: readonly NounChunk[], number: number): number => {
-  let at = number;
-  while (chunks[at + 1]?.possessor === at) at += 1;
-  return at;
-};
-
-const isModifying = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.verbForm === 'VBG' || tokens[at]?.verbForm === 'VBN';
-
-/** Number of the noun phrase that begins at or just after a token, by its head's chunk; -1 for none. */
-export const chunkFrom = ({ chunks, chunkAt, tokens }: SentenceView, at: number): number => {
-  for (let i = at; i < at + 3 && i < tokens.length; i += 1) {
-    const chunk = chunkAt[i] ?? -1;
-    if (chunk !== -1) return chunks[chunk]?.from === i || i === at ? possessedBy(chunks, chunk) : -1;
-    // "with emerging nations": a participle before its noun may stand outside of the chunk.
-    const skipped = tokens[i]?.pos === 'ADV' || tokens[i]?.form === '"' || isModifying(tokens, i);
-    if (!skipped) return -1;
-  }
-  return -1;
-};
-
-/** Words that open a list of members: "leaders such as A and B", "meetings, including with A". */
-const LISTING: ReadonlySet<string> = new Set(['like', 'including', 'especially', 'namely', 'notably', 'particularly']);
-
-/** Token after a word that lists members of what the chunk names, commas and dashes passed over; -1 where none does. */
-export const listingAfter = (view: SentenceView, number: number): number => {
-  const { chunks, tokens } = view;
-  let at = chunks[number]?.to ?? tokens.length;
-  while (at < tokens.length && tokens[at]?.pos === 'PUNCT') at += 1;
-  if (formAt(view, at) === 'such' && formAt(view, at + 1) === 'as') return at + 2;
-  return LISTING.has(formAt(view, at)) ? at + 1 : -1;
-};
-
-/** The prepositional phrases that follow a noun chunk or were attached to it, nearest first. */
-export const phrasesAfter = (view: SentenceView, number: number): Phrase[] => {
-  const { chunks, tokens } = view;
-  const phrases: Phrase[] = [];
-  const taken = new Set<number>([number]);
-  const add = (preposition: number, chunk: number): void => {
-    if (chunk === -1 || taken.has(chunk)) return;
-    const group = withConjuncts(chunks, chunk).filter((i) => !taken.has(i));
-    for (const i of group) taken.add(i);
-    phrases.push({ preposition: formAt(view, preposition), chunks: group });
-  };
-  for (const [i, { attached }] of chunks.entries()) {
-    if (attached?.chunk === number && !isPossessor(chunks, i)) add(attached.preposition, i);
-  }
-  let at = chunks[number]?.to ?? tokens.length;
-  while (tokens[at]?.pos === 'ADP') {
-    const chunk = chunkFrom(view, at + 1);
-    if (chunk === -1) break;
-    add(at, chunk);
-    at = Math.max(...withConjuncts(chunks, chunk).map((i) => chunks[i]?.to ?? 0));
-  }
-  const listing = listingAfter(view, number);
-  if (listing !== -1 && tokens[listing]?.pos === 'ADP') add(listing, chunkFrom(view, listing + 1));
-  return phrases;
-};
-
-/** The phrases that hang on a noun itself and not on what follows it. */
-export const ownPhrases = (view: SentenceView, number: number): Phrase[] => {
-  const { chunks } = view;
-  const phrases = chunks.flatMap(({ attached }, i): Phrase[] =>
-    attached?.chunk === number && !isPossessor(chunks, i)
-      ? [{ preposition: formAt(view, attached.preposition), chunks: withConjuncts(chunks, i) }]
-      : [],
-  );
-  if (phrases.length > 0) return phrases;
-  let at = chunks[number]?.to ?? 0;
-  // ", in South Africa, …" and "on Tuesday in Kazan".
-  if (formAt(view, at) === ',') at += 1;
-  if (view.tokens[at]?.pos !== 'ADP') return [];
-  const chunk = chunkFrom(view, at + 1);
-  if (chunk !== -1 && view.isTime(chunk)) return ownPhrases(view, chunk);
-  return chunk === -1 ? [] : [{ preposition: formAt(view, at), chunks: withConjuncts(chunks, chunk) }];
 };

@@ -6,7 +6,8 @@ import { endsAt, endsWithin, modifiersOf, ownersWithin, placesOf, possessorsOf, 
 import { hostAgents } from './hosts.ts';
 import { OCCURRENCE } from './occurrence.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { formAt, phrasesAfter, withConjuncts } from './sentence-view.ts';
+import { phrasesAfter } from './noun-phrases.ts';
+import { formAt, withConjuncts } from './sentence-view.ts';
 
 /** Where a trigger stands: the clause that governs it and, for nouns and light verbs, the noun's chunk. */
 export interface Site {
@@ -41,7 +42,7 @@ const clauseOf = (view: SentenceView, { clause }: Site): Clause | undefined =>
   clause === null ? undefined : view.clauses[clause];
 
 const spread = (view: SentenceView, chunks: readonly number[]): number[] => [
-  ...new Set(chunks.flatMap((chunk) => withConjuncts(view.chunks, chunk))),
+  ...new Set(chunks.flatMap((chunk) => withConjuncts(view, chunk))),
 ];
 
 /** Chunks governed by a preposition: obliques of the clause, then phrases after its nouns. */

@@ -49,7 +49,7 @@ const speakersOf = (view: SentenceView, clause: Clause): readonly number[] =>
 
 /** The actor in the subject of a clause, if it is one. */
 export const speakerOf = (view: SentenceView, clause: Clause): EntityId | null => {
-  const chunks = speakersOf(view, clause).flatMap((i) => withConjuncts(view.chunks, i));
+  const chunks = speakersOf(view, clause).flatMap((i) => withConjuncts(view, i));
   const [first] = chunks.flatMap((i) => endsWithin(view, i, null));
   return first?.entity.id ?? null;
 };

@@ -53,7 +53,7 @@ const purposeSubjects = (view: SentenceView, clause: Clause, frame: Frame): Pair
   if (clause.relation !== 'infinitive' || clause.passive || !above || above.passive) return [];
   if (!frame.subject.includes('subject') || !clause.subjects.every((i) => above.objects.includes(i))) return [];
   return uniqueEnds(
-    above.subjects.flatMap((i) => withConjuncts(view.chunks, i)).flatMap((i) => endsAt(view, i, frame.subjectTypes)),
+    above.subjects.flatMap((i) => withConjuncts(view, i)).flatMap((i) => endsAt(view, i, frame.subjectTypes)),
   );
 };
 
