@@ -36,14 +36,19 @@ export const joinEvents = (groups: readonly Member[][]): Member[][] => {
   for (const event of told.values()) {
     for (const word of event ? new Set(event.mark.words) : []) if (event) addToIndex(byWord, word, event);
   }
-  return groups.flatMap((group) => {
+  // Whoever others join stays, so that no chain of joins loses a member.
+  const hosts = new Set<Member[]>();
+  const joined = new Set<Member[]>();
+  return groups.filter((group) => {
     const event = told.get(group);
-    const candidates = event ? (byWord.get(event.mark.words[0] ?? '') ?? []).slice(0, MOST) : [];
+    const candidates = event && !hosts.has(group) ? (byWord.get(event.mark.words[0] ?? '') ?? []).slice(0, MOST) : [];
     const [longer, other] = event ? candidates.filter((candidate) => isShorter(event, candidate)) : [];
-    if (!longer || other) return [group];
+    if (!longer || other || joined.has(longer.group)) return true;
     const documents = new Set(longer.group.map(({ document }) => document));
-    if (group.some(({ document }) => documents.has(document))) return [group];
+    if (group.some(({ document }) => documents.has(document))) return true;
     for (const member of group) longer.group.push(member);
-    return [];
+    hosts.add(longer.group);
+    joined.add(group);
+    return false;
   });
 };
