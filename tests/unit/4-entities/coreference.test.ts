@@ -94,6 +94,11 @@ describe('descriptions', () => {
       'Indian foreign minister',
     ],
     [
+      '[EN22] an office of a bare noun, which is read first',
+      `The [Peace Commission](organisation) met ${PUTIN}. The [commission](nominal organisation #c)'s president, [Anna Kent](person female office:president of:c), spoke. It rained. The [Peace Commission](organisation #d)'s [president](nominal person office:president of:d) left.`,
+      'Anna Kent',
+    ],
+    [
       '[EN21] an apposition',
       `[Narendra Modi](person male), the [prime minister](nominal person office:prime-minister) of the country, left.`,
       'Narendra Modi',

@@ -96,14 +96,25 @@ export const resolveEntities = (
     },
   };
 
+  // An office of a pronoun or a bare noun ("the Commission's president") waits until reading has come to it.
+  const late = new Map<number, ActorNumber>();
+  const isReady = (mention: Mention | undefined): boolean =>
+    mention === undefined ||
+    mention.form === 'name' ||
+    mention.known !== null ||
+    (mention.owner !== null && mentions[mention.owner]?.form === 'name');
   for (const [number, mention] of mentions.entries()) {
     if (mention.offices.length === 0) continue;
     const name = mention.form === 'name' ? number : findBeside(reading, number);
     const actor = name === null ? undefined : references[name]?.[0];
-    if (actor !== undefined) noteOffices(reading, number, actor);
+    if (actor === undefined) continue;
+    if (mention.offices.every(({ of }) => of === null || isReady(mentions[of]))) noteOffices(reading, number, actor);
+    else late.set(number, actor);
   }
   for (const number of toReadingOrder(mentions)) {
     const mention = mentions[number];
+    const bearer = late.get(number);
+    if (bearer !== undefined) noteOffices(reading, number, bearer);
     if (mention) cast.note(number, mention, placeOf(reading, number), reading.actorsOf(number));
   }
   const resolved = references.map((actors) => actors ?? []);
