@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
@@ -82,11 +82,13 @@ const parseOptions = (args: readonly string[]): ExtractOptions | null => {
   return { files: positionals, corpus: values.corpus, date, out, format };
 };
 
-/** What the actors of a corpus are found by: entities without the text they came from. */
+/** What the actors of a corpus are found by: entities and whether a name was used, without the text they came from. */
 const toBareExtraction = (extraction: Extraction): Extraction => ({
   ...extraction,
   document: { ...extraction.document, text: '' },
-  mentions: [],
+  mentions: extraction.entities.flatMap(
+    ({ id }) => extraction.mentions.find(({ entity, form }) => entity === id && form === 'name') ?? [],
+  ),
   statements: [],
   issues: [],
   furniture: [],
@@ -149,6 +151,17 @@ const writeGraph = async (
   return status;
 };
 
+/** A stream into a file that is open already, so that a bad path is told before anything is read. */
+const openOutput = async (file: string): Promise<Writable> => {
+  try {
+    const handle = await open(file, 'w');
+    return handle.createWriteStream();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError('cannot-write', `entente extract: "${file}" cannot be written (${reason}).`, {}, error);
+  }
+};
+
 /** `entente extract`: reads documents, writes extractions or a graph of them. */
 export const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
   const options = parseOptions(args);
@@ -165,23 +178,14 @@ export const run = async (args: readonly string[], io: CommandIo): Promise<numbe
       yield extractEntry(pipeline, entry, line);
     }
   })();
-  const output = options.out === null ? io.stdout : createWriteStream(options.out);
-  const written = options.out === null ? null : finished(output);
-  try {
-    const status =
-      options.format === 'jsonl'
-        ? await writeLines(outcomes, options.corpus, pipeline, output)
-        : await writeGraph(outcomes, options.format, pipeline, output, io.stderr);
-    if (options.out !== null) output.end();
-    await written;
-    return status;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && 'path' in error && error.path === options.out)) throw error;
-    throw new InputError(
-      'cannot-write',
-      `entente extract: "${options.out}" cannot be written (${error.message}).`,
-      {},
-      error,
-    );
+  const output = options.out === null ? io.stdout : await openOutput(options.out);
+  const status =
+    options.format === 'jsonl'
+      ? await writeLines(outcomes, options.corpus, pipeline, output)
+      : await writeGraph(outcomes, options.format, pipeline, output, io.stderr);
+  if (options.out !== null) {
+    output.end();
+    await finished(output);
   }
+  return status;
 };

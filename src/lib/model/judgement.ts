@@ -32,7 +32,12 @@ export interface StatementAnchor {
  * `hidden` keeps a thing out of the picture; `rejected` says that the extraction is wrong.
  */
 export type Judgement =
-  | { readonly id: string; readonly kind: 'actor'; readonly verdict: 'hidden' | 'rejected'; readonly actor: ActorAnchor }
+  | {
+      readonly id: string;
+      readonly kind: 'actor';
+      readonly verdict: 'hidden' | 'rejected';
+      readonly actor: ActorAnchor;
+    }
   | {
       readonly id: string;
       readonly kind: 'statements';

@@ -3,8 +3,23 @@ import type { Span } from './span.ts';
 
 /** Universal part-of-speech tags (UD v2). */
 export type Pos =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
-  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
 
 /** Penn Treebank verb forms, for tokens of `pos` VERB and AUX. */
 export type VerbForm = 'VB' | 'VBD' | 'VBG' | 'VBN' | 'VBP' | 'VBZ' | 'MD';
@@ -49,7 +64,7 @@ export interface NounChunk {
 
 /** How a clause hangs on the one above it. */
 export type ClauseRelation =
-  | 'root' | 'conjunct' | 'complement' | 'infinitive' | 'adverbial' | 'relative' | 'participle' | 'quotation';
+  'root' | 'conjunct' | 'complement' | 'infinitive' | 'adverbial' | 'relative' | 'participle' | 'quotation';
 
 /** An oblique argument: a preposition and the first chunks of what it governs. */
 export interface Oblique {

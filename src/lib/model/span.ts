@@ -11,5 +11,4 @@ export interface Span {
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether `outer` holds all of `inner`. */
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -30,7 +30,15 @@ export interface Ontology {
 }
 
 /** All entity types, in the order in which legends and filters list them. */
-export const ENTITY_TYPES: readonly EntityType[] = ['person', 'state', 'organisation', 'bloc', 'force', 'place', 'event'];
+export const ENTITY_TYPES: readonly EntityType[] = [
+  'person',
+  'state',
+  'organisation',
+  'bloc',
+  'force',
+  'place',
+  'event',
+];
 
 /** All modalities, facts first. */
 export const MODALITIES: readonly Modality[] = ['happened', 'ongoing', 'planned', 'claimed', 'hypothetical', 'denied'];

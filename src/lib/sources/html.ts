@@ -54,7 +54,8 @@ const toKey = (text: string): string =>
  */
 export const parseHtml = (id: string, html: string, facts: DocumentFacts = {}): Document => {
   if (isUnreasonable(html)) return parsePlainText(id, stripTags(html), facts);
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
+  // linkedom makes no body where the page leaves out the tag, and Readability needs one.
+  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   const page = findPageFacts(document);
   // The page's own words are taken first: Readability changes the tree that it is given.
   const whole = document.body ? toLines(document.body) : '';
