@@ -18,12 +18,15 @@ const PLACE =
 const PLACES = `${PLACE}(?:(?:/| and |, )${PLACE}){0,2}`;
 const DATELINE_DATE = `(?:,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?))?`;
 const DATELINE_AGENCY = '(?: ?[(/][\\p{L} ./-]{2,40}[)/])?';
-const DATELINE = new RegExp(`^(${PLACES})${DATELINE_DATE}${DATELINE_AGENCY} - `, 'u');
+const DATELINE = new RegExp(`^(${PLACES})${DATELINE_DATE}${DATELINE_AGENCY}(?: - |(?<=\\)): )`, 'u');
 /** A place in small letters is a dateline only with an agency in brackets: "Geneva (AFP) - ". */
 const AGENCY_DATELINE = new RegExp(
-  `^(\\p{Lu}[\\p{L}.'-]+(?:[ ,-]{1,2}\\p{Lu}[\\p{L}.'-]+){0,3})${DATELINE_DATE} ?\\((?:Reuters|AFP|AP|dpa|DPA|Xinhua|UPI|ANI|PTI|IANS|CNN|TASS|Kyodo|Bloomberg)\\) ?-? ?`,
+  `^(\\p{Lu}[\\p{L}.'-]+(?:[ ,-]{1,2}\\p{Lu}[\\p{L}.'-]+){0,3})${DATELINE_DATE} ?\\((?:Reuters|AFP|AP|dpa|DPA|Xinhua|UPI|ANI|PTI|IANS|CNN|TASS|Kyodo|Bloomberg)\\) ?[-:]? ?`,
   'u',
 );
+
+/** "Harare, Zimbabwe - " */
+const CITY_DATELINE = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}) - (?=[\p{Lu}"'])/u;
 
 const toIso = (year: string, month: number, day: string): IsoDate | null => {
   const iso = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -59,9 +62,29 @@ const findDate = (text: string): FoundDate | null => {
   return { ...place, date: toIso(a, Number(b), c) };
 };
 
+/** Parts of a line that stands over an article: section, author, date, reading time. */
+const PART = /\s*(?:\||·|•)\s*/;
+const OTHER_PART = /^(?:by \p{Lu}.{2,40}|\d+ min(?:ute)?s? read)$/iu;
+
+/** "TECHNOLOGY | By Helen Roy | Fri 5 Dec 2025", "Great Lakes Today, Tuesday 28 January 2025". */
+const findStamp = (line: string): { readonly date: IsoDate | null } | null => {
+  const parts = line.split(PART);
+  if (/[.!?]$/.test(line)) return null;
+  if (parts.length > 1 && parts.every((part) => part.length <= 60)) {
+    const found = parts.map((part) => findDate(part)).find((date) => date !== null);
+    if (found || parts.some((part) => OTHER_PART.test(part))) return { date: found?.date ?? null };
+  }
+  const found = line.length <= 60 && line.split(' ').length <= 9 ? findDate(line) : null;
+  return found && found.end === line.length && /, (?:\p{L}+day,? )?$/u.test(line.slice(0, found.start))
+    ? { date: found.date }
+    : null;
+};
+
 /** A line that says nothing but when the article was published: its date (null if that is no day of the calendar). */
 export const findDateLine = (line: string): { readonly date: IsoDate | null } | null => {
   if (line.length > 160) return null;
+  const stamp = findStamp(line);
+  if (stamp) return stamp;
   const label = PUBLISHED.exec(line);
   const rest = line.slice(label ? label[0].length : 0);
   const bare = rest.replace(WEEKDAY, '');
@@ -83,7 +106,7 @@ export interface Dateline {
 /** Finds a dateline at the beginning of a paragraph's normalised text. */
 export const findDateline = (paragraph: string): Dateline | null => {
   const start = paragraph.slice(0, 160);
-  const match = DATELINE.exec(start) ?? AGENCY_DATELINE.exec(start);
+  const match = DATELINE.exec(start) ?? AGENCY_DATELINE.exec(start) ?? CITY_DATELINE.exec(start);
   const place = match?.[1];
   if (!match || place === undefined) return null;
   return { placeEnd: place.length, end: match[0].length, date: findDate(match[0])?.date ?? null };

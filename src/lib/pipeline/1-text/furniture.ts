@@ -93,6 +93,13 @@ const FURNITURE_RULES: readonly FurnitureRule[] = [
   },
   { id: 'stamp', pattern: /^\d+ min(?:ute)?s? (?:read|ago)$/i },
   { id: 'stamp', pattern: /^(?:watch|listen|video|live|gallery|in pictures|explainer|opinion|analysis)$/i },
+  { id: 'stamp', pattern: /^\d{1,2}[:.]\d{2}(?: ?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|ET|EST|EDT|IST))?$/i },
+  {
+    id: 'note',
+    pattern:
+      /^[•*]? ?this (?:article|story|report|piece) (?:was|has been|is) (?:first published|originally published|amended|updated|corrected|part of)\b.{0,200}$/i,
+  },
+  { id: 'note', pattern: /^(?:tell us what you think|send us your|contact us|have a (?:tip|story))\b.{0,120}$/i },
   { id: 'rule', pattern: /^[\s\-_*=~#.•·|+]+$/ },
 ];
 

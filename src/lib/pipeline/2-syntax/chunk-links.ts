@@ -12,6 +12,7 @@ import {
   verbPrecedes,
 } from './linked-chunks.ts';
 import { isTemporal } from './temporal.ts';
+import { SPEECH_VERBS } from './word-lists.ts';
 
 const LIST =
   /^(?:,|and|or|but|&|, and|, or|nor|, nor|as well as|, as well as|and also|along with|and \/ or|\/|rather than|and then|, and also|, but also|but also)$/;
@@ -45,8 +46,14 @@ const findCoordinated = ({ tokens, chunks, links }: LinkedChunks, before: number
   return before;
 };
 
+/** Whether a verb other than one of saying stands right before a phrase: "killing five people, A and B reported". */
+const isObject = (tokens: readonly Token[], start: number): boolean => {
+  const verb = tokens[start - 1];
+  return verb?.pos === 'VERB' && !SPEECH_VERBS.has(verb.lemma);
+};
+
 /** Walks back over ", " from the last members of a list: "A, B and C". */
-const joinCommaList = (linked: LinkedChunks, target: number): void => {
+const joinCommaList = (linked: LinkedChunks, target: number, isSubject: boolean): void => {
   const { tokens, chunks, links, starts, temporal } = linked;
   const last = links[target]?.conjunct ?? target;
   let first = last;
@@ -56,6 +63,7 @@ const joinCommaList = (linked: LinkedChunks, target: number): void => {
     const left = chunks[before];
     if (!left || temporal[before] || formsBetween(tokens, left.to, starts[first] as number) !== ',') break;
     if (isName(tokens, left) !== isName(tokens, chunks[first] as BareChunk) || links[first]?.attached) break;
+    if (isSubject && isObject(tokens, starts[before] as number)) break;
     members.push(first);
     first = before;
   }
@@ -92,7 +100,7 @@ const coordinate = (linked: LinkedChunks, i: number, before: number): void => {
   if (opensClause && between !== 'as well as') return;
   const target = findCoordinated(linked, before, i);
   // A chunk that closes a clause of its own list hangs on that list's first member.
-  joinCommaList(linked, target);
+  joinCommaList(linked, target, verbFollows(tokens, chunk.to));
   link.conjunct = links[target]?.conjunct ?? target;
 };
 

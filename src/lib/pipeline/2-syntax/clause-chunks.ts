@@ -30,7 +30,8 @@ const readOblique = (state: ClauseState, number: number, preposition: number): v
   const word = tokenAt(state, preposition).lemma;
   const top = topOf(state);
   const { attached } = chunkOf(state, number);
-  if (attached !== null && (word === 'of' || !top.group)) {
+  const saysOfFree = attached !== null && top.free !== null && attached.chunk >= top.free;
+  if (attached !== null && (word === 'of' || !top.group || saysOfFree)) {
     // It says more of the noun only; what is coordinated with it is lost with it.
     state.places.set(number, []);
     return;

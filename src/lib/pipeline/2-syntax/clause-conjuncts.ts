@@ -1,6 +1,7 @@
 import type { ClauseState, Frame } from './clause-state.ts';
-import { attachGroup, isWithinRelative, openFrame, popTo, tokenAt, topOf } from './clause-state.ts';
+import { attachGroup, isWithinRelative, lemmaOf, openFrame, popTo, tokenAt, topOf } from './clause-state.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { SPEECH_ACTS, SPEECH_VERBS } from './word-lists.ts';
 
 const mainForm = (state: ClauseState, group: VerbGroup): string | null => tokenAt(state, group.verb).verbForm;
 
@@ -31,9 +32,19 @@ const findSibling = (state: ClauseState, group: VerbGroup): Frame | null => {
   const finite = open.filter((frame) => frame.group?.kind === 'finite');
   const pool = alike.length > 0 ? alike : finite.length > 0 ? finite : open.filter((frame) => frame.group);
   // ", and" after a relative clause goes on with the clause around it.
-  const outer = state.comma ? pool.find((frame) => !isWithinRelative(frame)) : undefined;
-  return outer ?? pool[0] ?? null;
+  const outer = state.comma
+    ? (pool.find((frame) => !isWithinRelative(frame) && frame.relation !== 'adverbial') ??
+      pool.find((frame) => !isWithinRelative(frame)))
+    : undefined;
+  const nearest = outer ?? pool[0] ?? null;
+  // "told the council that … and demanded sanctions": whoever spoke goes on speaking.
+  if (nearest?.relation !== 'complement' || !SPEECH_ACTS.has(tokenAt(state, group.verb).lemma)) return nearest;
+  return pool.find((frame) => frame.group && SPEECH_VERBS.has(lemmaOf(state, frame))) ?? nearest;
 };
+
+/** Whether nothing but a conjunction and commas stand between two verbs. */
+const isAdjacent = (state: ClauseState, from: number, to: number): boolean =>
+  state.tokens.slice(from, to).every((token) => token.pos === 'CCONJ' || token.form === ',') && to - from <= 2;
 
 /**
  * Reads a verb that shares the subject of one before it. `takeWaiting` may claim the verb for an outer clause that waits
@@ -53,7 +64,7 @@ export const readConjunct = (state: ClauseState, group: VerbGroup, takeWaiting: 
   const frame = openFrame(sibling, 'conjunct', state.conjunction >= 0 ? state.conjunction : null);
   frame.lender = sibling;
   frame.subjectBorrowed = sibling.subjectBorrowed;
-  sibling.sharesObject = sibling.objects.length === 0 && group.from - own.to <= 2;
+  sibling.sharesObject = sibling.objects.length === 0 && isAdjacent(state, own.to, group.from);
   state.stack.push(frame);
   const participle = group.kind === 'participle';
   const passive = participle ? mainForm(state, own) === 'VBN' && own.passive : group.passive;

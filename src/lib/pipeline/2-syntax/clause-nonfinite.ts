@@ -13,6 +13,7 @@ import {
   topOf,
   withConjuncts,
 } from './clause-state.ts';
+import { isTemporal } from './temporal.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { CONTROL_NOUNS, NEGATIVE_VERBS, OBJECT_CONTROL, SPEECH_ACTS, SPEECH_VERBS } from './word-lists.ts';
 
@@ -66,6 +67,7 @@ export const readInfinitive = (state: ClauseState, group: VerbGroup): void => {
   if (
     last &&
     phrase !== undefined &&
+    !isTemporal(state.tokens, chunkOf(state, phrase)) &&
     isJustBefore(state, phrase, group.from) &&
     /^(?:for|on|upon)$/.test(tokenAt(state, last.preposition).lemma) &&
     !(tokenAt(state, last.preposition).lemma !== 'for' && lemma !== 'call')

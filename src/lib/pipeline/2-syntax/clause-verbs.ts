@@ -23,15 +23,23 @@ const TELLS = new Set(['tell', 'inform', 'assure', 'warn', 'remind', 'convince',
 
 /** The noun phrases before the verb that are its subject: the last one, with what is coordinated with it. */
 const bestPending = (state: ClauseState, frame: Frame): number[] => {
-  const last = frame.pending.at(-1);
-  return last === undefined ? [] : withConjuncts(state, leadOf(state, last));
+  // After a comma the subject stands further back: "Chad, once a loyal partner, ended the pact".
+  const chosen = state.comma && frame.pending.length > 1 ? frame.pending[0] : frame.pending.at(-1);
+  return chosen === undefined ? [] : withConjuncts(state, leadOf(state, chosen));
 };
+
+/** "…, which Bamako denies": what is denied is all that was said. */
+const isAboutAll = (state: ClauseState, frame: Frame, group: VerbGroup): boolean =>
+  frame.marker !== null &&
+  state.tokens[frame.marker - 1]?.form === ',' &&
+  SPEECH_VERBS.has(tokenAt(state, group.verb).lemma);
 
 const takeFinite = (state: ClauseState, frame: Frame, group: VerbGroup): void => {
   frame.subjects = group.inside !== null ? withConjuncts(state, group.inside) : bestPending(state, frame);
   if (frame.relation === 'relative' && frame.antecedent !== null) {
     if (frame.subjects.length === 0) frame.subjects = withConjuncts(state, frame.antecedent);
-    else if (tokenAt(state, group.verb).lemma !== 'be') frame.objects.push(frame.antecedent);
+    else if (tokenAt(state, group.verb).lemma !== 'be' && !isAboutAll(state, frame, group))
+      frame.objects.push(frame.antecedent);
   }
   attachGroup(state, frame, group);
 };
@@ -112,11 +120,24 @@ const readFreeSubject = (state: ClauseState, subject: number, group: VerbGroup):
   openWithSubject(state, parent, 'conjunct', subject, group);
 };
 
+/** A noun phrase that stood free further out and got no verb: "to know: Nangaa, who leads the alliance, says". */
+const findLeft = (state: ClauseState): { readonly frame: Frame; readonly subject: number } | null => {
+  if (!state.comma) return null;
+  for (let i = state.stack.length - 2; i >= 0; i -= 1) {
+    const frame = state.stack[i] as Frame;
+    if (frame.free !== null) return { frame, subject: frame.free };
+  }
+  return null;
+};
+
 /** The last noun phrase without a preposition, where it stands right before the verb that comes now. */
 const findSubject = (state: ClauseState, group: VerbGroup): number | null => {
   const last = state.lastBare;
-  if (last < 0 || state.comma || group.inside !== null) return null;
   const top = topOf(state);
+  if (group.inside !== null) return null;
+  // "Niger's prime minister, Ali Zeine, said": the phrase before the inserted one.
+  if (state.comma) return top.free;
+  if (last < 0) return null;
   const lead = leadOf(state, last);
   return top.free === lead || top.objects.includes(last) || top.objects.includes(lead) ? lead : null;
 };
@@ -139,6 +160,10 @@ const readFinite = (state: ClauseState, group: VerbGroup): void => {
     const { antecedent } = top;
     top.objects = top.objects.filter((chunk) => chunk !== antecedent);
     openWithSubject(state, top, 'complement', antecedent, group);
+  } else if (group.inside === null && findLeft(state) !== null) {
+    const { frame, subject: left } = findLeft(state) as { frame: Frame; subject: number };
+    popTo(state, frame);
+    readFreeSubject(state, left, group);
   } else if (group.inside !== null) {
     openWithSubject(state, top, 'conjunct', group.inside, group);
   } else if (SPEAKER_VERBS.has(tokenAt(state, group.verb).lemma)) openSpeaker(state, [], group);

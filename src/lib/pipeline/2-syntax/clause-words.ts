@@ -2,7 +2,7 @@ import type { ClauseState } from './clause-state.ts';
 import { chunkOf, lemmaOf, openFrame, popTo, tokenAt, topOf } from './clause-state.ts';
 import type { ClauseRelation } from '../../model/sentence.ts';
 import { isTemporal } from './temporal.ts';
-import { CONTENT_NOUNS, PREPOSITIONS, SPEECH_VERBS, SUBORDINATORS } from './word-lists.ts';
+import { CONTENT_NOUNS, PREPOSITIONS, SPEECH_VERBS } from './word-lists.ts';
 
 const RELATIVES = new Set(['who', 'which', 'whom', 'that', 'where', 'whose']);
 /** Words that are preposition or conjunction by what follows. */
@@ -12,6 +12,22 @@ const TWO_FACED = new Set(
     'what whenever wherever given provided'
   ).split(' '),
 );
+/** Conjunctions that a gerund or participle may follow without a subject ("while avoiding"). */
+const GERUND_MARKERS = new Set([
+  'while',
+  'when',
+  'after',
+  'before',
+  'since',
+  'once',
+  'though',
+  'although',
+  'if',
+  'unless',
+  'until',
+  'than',
+  'whether',
+]);
 /** Participles that are prepositions before a noun phrase. */
 const VERBAL_PREPOSITIONS = new Set([
   'including',
@@ -52,8 +68,12 @@ export const opensClause = (state: ClauseState, i: number): boolean => {
       at = chunkOf(state, chunk).to;
       seen = true;
     } else if (token.pos === 'VERB' || token.pos === 'AUX') {
-      if (token.verbForm === 'VBG' || token.verbForm === 'VBN') {
-        return SUBORDINATORS.has(word) && word !== 'as' && word !== 'because' && word !== 'for' && !seen;
+      const isFinite = token.verbForm !== 'VBG' && token.verbForm !== 'VBN';
+      // "while avoiding"; but "after a refugee working in London begged" goes on.
+      if (!isFinite && !seen) return GERUND_MARKERS.has(word);
+      if (!isFinite) {
+        at += 1;
+        continue;
       }
       return (
         seen ||
@@ -72,7 +92,8 @@ export const opensClause = (state: ClauseState, i: number): boolean => {
       token.pos === 'ADP' ||
       token.pos === 'DET' ||
       token.pos === 'ADJ' ||
-      token.lemma === 'there'
+      token.lemma === 'there' ||
+      (token.pos === 'CCONJ' && seen)
     )
       at += 1;
     else return false;
@@ -127,7 +148,8 @@ const isRelative = (state: ClauseState, i: number, word: string): boolean => {
 
 const pushRelative = (state: ClauseState, i: number, word: string): void => {
   const frame = openFrame(topOf(state), 'relative', i);
-  const last = state.lastChunk;
+  // What is said of an apposition is said of the name before it.
+  const last = chunkOf(state, state.lastChunk).apposition ?? state.lastChunk;
   if (state.preposition >= 0) frame.obliques.push({ preposition: state.preposition, chunks: [last] });
   else if (word !== 'where' && word !== 'whose') frame.antecedent = word === 'that' ? restrictedBy(state) : last;
   state.stack.push(frame);

@@ -46,6 +46,7 @@ const repairWord = (readings: readonly Reading[], i: number): void => {
   const previous = readings[i - 1];
   if (word === 'to') repairTo(readings, i);
   else if (word === 'that') repairThat(readings, i);
+  else if (/^(?:why|how|when|where)$/.test(word) && reading.pos === 'PROPN') setTag(reading, 'ADV');
   else if (word === 'since' && previous?.pos === 'AUX' && isVerbal(next)) setTag(reading, 'ADV');
   else if ((word === 'who' || word === 'whom') && reading.pos !== 'PRON') setTag(reading, 'PRON');
   else if (

@@ -58,7 +58,8 @@ const findParticle = (
       return verb + 1;
     return -1;
   }
-  const object = chunkAt[verb + 1] ?? -1;
+  const first = chunkAt[verb + 1] ?? -1;
+  const object = first >= 0 && chunks[first + 1]?.possessor === first ? first + 1 : first;
   const chunk = chunks[object];
   if (!chunk || chunk.to - chunk.from > 4) return -1;
   const after = tokens[chunk.to];

@@ -70,6 +70,17 @@ const repairClause = (readings: readonly Reading[], i: number, kind: BlockKind):
   const form = couldBeVerb(reading);
   const previous = readings[i - 1];
   const next = readings[i + 1];
+  // "has named an envoy and plans to visit"
+  if (
+    form === 'VBZ' &&
+    previous?.pos === 'CCONJ' &&
+    next?.word === 'to' &&
+    readings[i + 2]?.verbForm === 'VB' &&
+    INFINITIVE_VERBS.has(verbLemma(reading.word))
+  ) {
+    setTag(reading, 'VERB', form);
+    return;
+  }
   if (form === null || !isNominal(previous) || !previous) return;
   const start = clauseStart(readings, i);
   const opener = readings[start];
@@ -140,10 +151,12 @@ const repairParticiple = (readings: readonly Reading[], i: number): void => {
   const start = clauseStart(readings, i);
   if (!previous || !isNominal(previous) || readings[i + 1]?.word === 'by') return;
   const opener = readings[start];
+  // "On Tuesday, the government imposed …": nothing before has a verb.
+  const isFronted = opener?.form === ',' && !hasFinite(readings, 0, i) && !verbComesLater(readings, i + 1);
   const isMarker =
     opener !== undefined &&
     ((OPENS_CLAUSE.has(opener.word) && !PREPOSITIONS.has(opener.word)) || /^(?:who|whom|which)$/.test(opener.word));
-  if (opener !== undefined && !isMarker && !(isSpeech(opener) && isFinite(opener))) return;
+  if (opener !== undefined && !isFronted && !isMarker && !(isSpeech(opener) && isFinite(opener))) return;
   if (
     hasFinite(readings, start + 1, i) ||
     hasFinite(readings, i + 1, clauseEnd(readings, i)) ||
@@ -174,6 +187,73 @@ const repairForm = (readings: readonly Reading[], i: number): void => {
   else if (isPast && (pos === 'INTJ' || pos === 'X' || pos === 'ADV')) setTag(reading, 'VERB', 'VBD');
 };
 
+/** "a deal clinched two years ago": a past form after the object of a clause that has its verb is a participle. */
+const repairReduced = (readings: readonly Reading[], i: number): void => {
+  const reading = readings[i] as Reading;
+  const { word } = reading;
+  if (reading.pos !== 'VERB' || reading.verbForm !== 'VBD' || readings[i - 1]?.pos !== 'NOUN') return;
+  if (!/[^e]ed$/.test(word) || SPEECH_VERBS.has(verbLemma(word))) return;
+  const start = clauseStart(readings, i);
+  const opener = readings[start];
+  if (opener !== undefined && isSpeech(opener)) return;
+  for (let at = i - 2; at > start; at -= 1) {
+    const before = readings[at] as Reading;
+    if (before.pos === 'CCONJ') return;
+    if (isFinite(before) && before.pos === 'VERB') {
+      setTag(reading, 'VERB', 'VBN');
+      return;
+    }
+  }
+};
+
+/** "of having declared war", "will march on": what stands after an auxiliary is a verb. */
+const repairAfterAuxiliary = (readings: readonly Reading[], i: number): void => {
+  const reading = readings[i] as Reading;
+  if (!/^\p{Ll}/u.test(reading.form)) return;
+  let at = i - 1;
+  while (readings[at]?.pos === 'ADV' || readings[at]?.word === 'not' || readings[at]?.word === "n't") at -= 1;
+  const auxiliary = readings[at];
+  if (auxiliary?.pos !== 'AUX') return;
+  if (reading.pos === 'ADJ' && /[^e]ed$/.test(reading.word) && /^(?:having|has|had|have)$/.test(auxiliary.word))
+    setTag(reading, 'VERB', 'VBN');
+  else if (
+    auxiliary.verbForm === 'MD' &&
+    reading.pos === 'NOUN' &&
+    AMBIGUOUS.has(reading.word) &&
+    !isVerbal(readings[i + 1])
+  )
+    setTag(reading, 'VERB', 'VB');
+};
+
+/** "The three states", after a number with its article, is a noun. */
+const repairCounted = (readings: readonly Reading[], i: number): void => {
+  const reading = readings[i] as Reading;
+  if (
+    reading.verbForm === 'VBZ' &&
+    reading.pos === 'VERB' &&
+    readings[i - 1]?.pos === 'NUM' &&
+    readings[i - 2]?.pos === 'DET'
+  )
+    setTag(reading, 'NOUN');
+};
+
+/** "…, state television reports.": a verb of saying at the end. */
+const repairSpeaker = (readings: readonly Reading[], i: number): void => {
+  const reading = readings[i] as Reading;
+  const next = readings[i + 1];
+  if (reading.pos !== 'NOUN' || !/^(?:reports?|claims?|says?|notes)$/.test(reading.word) || !isNominal(readings[i - 1]))
+    return;
+  const start = clauseStart(readings, i);
+  if (
+    readings[start]?.form === ',' &&
+    (next === undefined || next.form === '.') &&
+    hasFinite(readings, 0, start) &&
+    !hasFinite(readings, start, i)
+  ) {
+    setTag(reading, 'VERB', reading.word.endsWith('s') ? 'VBZ' : 'VBP');
+  }
+};
+
 /** "Asked about this, Haq said": a past form that opens a sentence before its subject is a participle. */
 const repairOpening = (readings: readonly Reading[]): void => {
   const at = readings[0]?.form === '"' ? 1 : 0;
@@ -195,7 +275,11 @@ const repairVerbless = (readings: readonly Reading[]): void => {
     if (
       form !== null &&
       afterSubject &&
-      (next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'PROPN' || next?.word === 'that')
+      (next?.pos === 'DET' ||
+        next?.pos === 'PRON' ||
+        next?.pos === 'PROPN' ||
+        next?.word === 'that' ||
+        (next?.pos === 'ADP' && previous?.pos === 'PROPN'))
     ) {
       setTag(reading, 'VERB', form);
       return;
@@ -208,9 +292,13 @@ export const repairVerbs = (readings: readonly Reading[], kind: BlockKind): void
   repairOpening(readings);
   readings.forEach((_, i) => {
     repairForm(readings, i);
+    repairAfterAuxiliary(readings, i);
+    repairCounted(readings, i);
+    repairSpeaker(readings, i);
     repairInfinitive(readings, i);
     repairGerund(readings, i);
     repairClause(readings, i, kind);
+    repairReduced(readings, i);
     if (kind === 'paragraph') repairParticiple(readings, i);
   });
   if (readings.at(-1)?.pos === 'PUNCT' || kind !== 'paragraph') repairVerbless(readings);

@@ -2,17 +2,18 @@ import words from './verb-words.json';
 
 const toSet = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
+/** Possessive pronouns. */
 export const POSSESSIVES = toSet('my your his her its our their whose');
+/** Words that may govern a noun phrase. */
 export const PREPOSITIONS = toSet(
   'of in on at by for with from into onto upon about against between among amongst during through throughout toward towards under over ' +
     'amid amidst across along around behind beneath beside besides beyond despite except inside near outside per regarding concerning ' +
     'within without via versus alongside like unlike including excluding following ahead above below after before since until till ' +
     'because as than to out off up down aboard atop worth pending notwithstanding',
 );
-export const SUBORDINATORS = toSet(
-  'that if because although though while whereas unless whether until since when where why how after before as once so than lest',
-);
+/** Words that negate a verb group. */
 export const NEGATIONS = toSet("not n't never neither nor hardly scarcely barely");
+/** Relative pronouns. */
 export const RELATIVES = toSet('who whom whose which that');
 /** Words that open a time after a noun ("Ukraine last month"). */
 export const TIME_OPENERS = toSet('last next this earlier later yesterday today tomorrow tonight');

@@ -13,7 +13,7 @@ const rank = (entities: readonly Entity[]): Entity[] => {
   return [...counts].sort(([, a], [, b]) => b - a).map(([entity]) => entity);
 };
 
-/** An end for an actor whom the sentence leaves out: his nearest mention before the trigger, else the first after it. */
+/** An end for an actor whom the sentence leaves out: his nearest mention before the trigger, else after it. */
 export const borrowEnd = ({ actors }: Index, entity: Entity, sentence: number, before: number): End | null => {
   const isOf = ({ entities }: Actor): boolean => entities.some(({ id }) => id === entity.id);
   const toEnd = ({ number, mention }: Actor): End => ({
@@ -27,11 +27,9 @@ export const borrowEnd = ({ actors }: Index, entity: Entity, sentence: number, b
     const found = (actors[i] ?? []).findLast((actor) => isOf(actor) && (i < sentence || actor.mention.start < before));
     if (found) return toEnd(found);
   }
-  for (let i = sentence; i < actors.length; i += 1) {
-    const found = (actors[i] ?? []).find(isOf);
-    if (found) return toEnd(found);
-  }
-  return null;
+  // An end must stand in the sentence or before it: whom only later sentences name, this one does not speak of.
+  const later = (actors[sentence] ?? []).find(isOf);
+  return later ? toEnd(later) : null;
 };
 
 /** Who used force against somebody by the text's other sentences: whoever did, else whom the victim accuses. */
