@@ -9,6 +9,7 @@ import {
   leftOf,
   startsOf,
   verbFollows,
+  verbFollowsInsertion,
   verbPrecedes,
 } from './linked-chunks.ts';
 import { isTemporal } from './temporal.ts';
@@ -93,9 +94,17 @@ const coordinate = (linked: LinkedChunks, i: number, before: number): void => {
       link.conjunct = links[before]?.conjunct ?? before;
     return;
   }
-  if (between === ',') return;
+  // "Iran, IAEA agree" in a title
+  const isPair =
+    linked.telegraphic &&
+    isName(tokens, left) &&
+    isName(tokens, chunk) &&
+    verbFollows(tokens, chunk.to) &&
+    !verbPrecedes(tokens, left.from);
+  if (between === ',' && !isPair) return;
   // ", and X said" after a single noun phrase is another clause; "A, B, and C said" is a list.
   const isSecond = between.startsWith(', ') && !followsComma(linked, before);
+  if (isSecond && verbFollowsInsertion(tokens, chunk.to)) return;
   const opensClause = verbFollows(tokens, chunk.to) && (isSecond || verbPrecedes(tokens, left.from));
   if (opensClause && between !== 'as well as') return;
   const target = findCoordinated(linked, before, i);
@@ -105,12 +114,17 @@ const coordinate = (linked: LinkedChunks, i: number, before: number): void => {
 };
 
 /** Links noun chunks to each other: possessor, preposition, coordination, apposition. */
-export const linkChunks = (tokens: readonly Token[], chunks: readonly BareChunk[]): NounChunk[] => {
+export const linkChunks = (
+  tokens: readonly Token[],
+  chunks: readonly BareChunk[],
+  telegraphic: boolean,
+): NounChunk[] => {
   const none = { attached: null, possessor: null, apposition: null, conjunct: null };
   const linked: LinkedChunks = {
     tokens,
     chunks,
     links: chunks.map(() => ({ ...none })),
+    telegraphic,
     starts: startsOf(chunks),
     temporal: chunks.map((chunk) => isTemporal(tokens, chunk)),
   };

@@ -24,12 +24,19 @@ const NAME_PARTICLES = new Set(
 const CAPITAL = /^\p{Lu}/u;
 const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/;
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const PERIOD = /^(?:week|month|year|night|morning|evening|afternoon|weekend)$/;
 const NUMERIC = /^\d/;
 /** "deputy prime minister", "vice foreign minister" */
 const SUBORDINATE_TITLES = new Set(['deputy', 'vice', 'assistant']);
 /** Determiners and quantities that can stand alone for a noun ("both", "thousands of", "all of us"). */
 export const ALONE = new Set(
   'this that these those both all another some many most several few each any none half more neither either others one much'.split(
+    ' ',
+  ),
+);
+/** Adverbs that open a noun phrase ("very strong words"). */
+const DEGREE = new Set(
+  'very more most so too less least almost just even about around some well far quite rather as not once how such half over about pretty'.split(
     ' ',
   ),
 );
@@ -112,7 +119,7 @@ const isParticiple = (tokens: readonly Token[], i: number, from: number): boolea
   let before = i - 1;
   while (tokens[before]?.pos === 'ADV') before -= 1;
   if (isAuxiliary(tokens[before]) || next?.pos === 'PROPN') return false;
-  return previous === undefined || previous.form === ',' || BEFORE_PARTICIPLE.has(previous.pos);
+  return previous === undefined || BEFORE_PARTICIPLE.has(previous.pos);
 };
 
 /** "a position Kyiv has called absurd": a name after a common noun, then a finite verb, opens a relative clause. */
@@ -131,6 +138,10 @@ const readNoun = (state: ChunkState): ChunkStep | null => {
   const token = tokens[i];
   if (!isNoun(token)) return null;
   if (head >= 0 && (TIME.test(token?.lemma ?? '') || opensRelative(state))) return null;
+  // "On Tuesday | Daglo announced", "Last week | Sudan took"
+  const last = tokens[head];
+  if (last && token?.pos === 'PROPN' && (TIME.test(last.lemma) || (PERIOD.test(last.lemma) && head === i - 1)))
+    return null;
   return { take: 1, isHead: true };
 };
 
@@ -168,6 +179,14 @@ const readModifier = (state: ChunkState): ChunkStep | null => {
 const readAdverb = ({ tokens, from, head, i }: ChunkState): ChunkStep | null => {
   const next = tokens[i + 1];
   if (head >= 0 || tokens[i]?.pos !== 'ADV') return null;
+  // Adverbs of time and order go with the verb: "meet Sisi again next month".
+  if (
+    i === from &&
+    !/ly$/.test(tokens[i]?.lemma ?? '') &&
+    !DEGREE.has(tokens[i]?.lemma ?? '') &&
+    !isHyphen(tokens, i + 1)
+  )
+    return null;
   const leads =
     next?.pos === 'ADJ' || next?.pos === 'NUM' || (next?.pos === 'VERB' && i > from) || isHyphen(tokens, i + 1);
   return leads && nounFollows(tokens, i + 1) ? { take: 1 } : null;

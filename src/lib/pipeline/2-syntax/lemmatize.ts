@@ -91,15 +91,16 @@ const KEEPS_STEM =
   /(?:visit|color|colour|rumor|humor|armor|vapor|neighbor|limit|edit|exit|audit|credit|submit|exhibit|inhibit|prohibit|deposit|posit|benefit|profit|merit|inherit|solicit|recruit|orbit|[^c]onit|monitor|honor|labor|favor|harbor|author|sponsor|mirror|anchor|tailor|censor|tutor|doctor|factor|vector|motor|minist|pilot|pivot|ballot|riot|allot|focus|bias|target|market|budget|happen|open|begin|train|gain|remain|contain|explain|maintain|retain|obtain|attain|detain|sustain|campaign|sign|join|ruin|margin|rein|pardon|bomb|climb|abandon|question|mention|caution|function|sanction|auction|station|ration|reason|season|poison|prison|summon|reckon|beckon|weapon|envision|provision|position|petition|commission|condition|cushion|fashion|develop|gallop|envelop|tighten|[^aeiou]en|model|travel|cancel|label|level|counsel|quarrel|channel|tunnel|fuel|duel|[^b]el|signal|rival|total|appeal|deal|seal|steal|heal|reveal|conceal|patrol|control|enrol|petrol|symbol|bring|sing|ring|fling|cling|sting|string|swing|spring|wring|bang|(?:^|[^c])hang|gang|clang|long|belong|wrong|throng|ung|ward|guard|board|regard|reward|record|afford|award|hazard|standard|discard|safeguard|disregard|spearhead|head|lead|read|spread|load|broad|unload|upload|download|aid|raid|said|maid|paid|avoid|void|bid|forbid|rid|skid|repeat|defeat|treat|retreat|heat|seat|beat|cheat|threat|eat|float|coat|boast|roar|soar|appear|fear|hear|clear|near|tear|rear|wear|bear|swear|gear|smear|year|scar|war|bar|jar|star|repair|air|pair|chair|despair|affair|impair|stir|occur|incur|recur|blur|spur|hour|pour|tour|detour|labour|honour|favour|harbour|rumour|vapour|endeavour|look|book|cook|hook|took|shook|overlook|speak|break|leak|weak|peak|sneak|soak|cloak|croak|s[sh]|ss|tch|tax|ff|ll|zz|rr|tt|pp|gg|bb|dd|mm|nn|ck|sk|[^aeiou]k|oup|eep|elp|amp|ump|omp|mand|tend|pend|fend|send|mend|lend|bend|spend|bond|pond|fund|found|bound|round|sound|ground|wound|pound|mount|count|account|ount|aunt|front|want|hunt|grant|plant|rant|point|paint|ent|pt|ct|ft|st|rt|lt|xt|ebut|shut|cut|put|shout|scout|rout|out|debut|input|abound)$/;
 /** Stems with one last consonant that belongs to them even though it looks doubled. */
 const TRUE_DOUBLE = /(?:ss|ff|zz|^(?:add|err|egg|odd|ebb|purr))$/;
-const UNDOUBLED_LL =
-  /^(?:contro|patro|expe|compe|prope|repe|rebe|exce|enro|trave|cance|labe|leve|mode|counse|quarre|signa|fue|fulfi|insta|tota|riva|dispe|unrave|marve|chann?e|tunne|equa|pedd?a|jewe|instil|distil)l$/;
+const KEEPS_LL =
+  /(?:^|re|un|in|en|ful|for|over|snow|bank|stone|fore|app|be|thr|back)(?:stall|call|roll|fill|still|kill|ball|wall|all|fall|till|sell|tell|spell|swell|pull|enthrall)$/;
+const VOWELS = /[aeiouy]+/g;
 
 const fromStem = (stem: string): string => {
   if (irregularVerbs.finalE.has(`${stem}e`)) return `${stem}e`;
   if (irregularVerbs.lemmas.has(stem)) return stem;
   if (/([^aeiou])\1$/.test(stem)) {
     const single = stem.slice(0, -1);
-    if (stem.endsWith('ll')) return UNDOUBLED_LL.test(single) ? single : stem;
+    if (stem.endsWith('ll')) return KEEPS_LL.test(stem) || (stem.match(VOWELS)?.length ?? 0) < 2 ? stem : single;
     return TRUE_DOUBLE.test(stem) ? stem : single;
   }
   if (KEEPS_STEM.test(stem)) return stem;

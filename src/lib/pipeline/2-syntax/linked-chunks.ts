@@ -15,6 +15,8 @@ export interface LinkedChunks {
   readonly tokens: readonly Token[];
   readonly chunks: readonly BareChunk[];
   readonly links: readonly Links[];
+  /** A title or heading, where a comma may stand for "and". */
+  readonly telegraphic: boolean;
   /** For each chunk where its whole phrase begins, its possessors included. */
   readonly starts: readonly number[];
   readonly temporal: readonly boolean[];
@@ -72,6 +74,23 @@ export const verbFollows = (tokens: readonly Token[], i: number): boolean => {
       (token.pos === 'PRON' && /^(?:who|which|that|whom)$/.test(token.lemma))
     )
       return false;
+  }
+  return false;
+};
+
+/** Whether a noun phrase has its verb after an insertion: ", and Egypt, a close ally of Burhan, called". */
+export const verbFollowsInsertion = (tokens: readonly Token[], i: number): boolean => {
+  if (tokens[i]?.form !== ',') return false;
+  for (let at = i + 1; at < i + 20; at += 1) {
+    const token = tokens[at];
+    if (!token || isFinite(token) || token.pos === 'CCONJ' || token.pos === 'SCONJ') return false;
+    if (token.form === ',')
+      return (
+        verbFollows(tokens, at + 1) &&
+        !tokens
+          .slice(at + 1, at + 4)
+          .some((other) => other.pos === 'PROPN' || other.pos === 'NOUN' || other.pos === 'PRON' || other.pos === 'DET')
+      );
   }
   return false;
 };

@@ -42,7 +42,7 @@ const parseBlock = (block: Block, number: number, tokenizer: Tokenizer): Sentenc
     .filter(({ from, to }) => to > from)
     .map(({ from, to }) => {
       const tokens = toTokens(block, words.slice(from, to), tokenizer);
-      const found = findNounChunks(tokens);
+      const found = findNounChunks(tokens, block.kind);
       const clauses = findClauses(tokens, found, block.kind);
       return {
         kind: block.kind,
