@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 export interface OpenedPage {
@@ -13,9 +13,6 @@ export interface PageOptions {
   readonly height?: number;
 }
 
-/** SvelteKit's own announcer carries an inline style, which the policy blocks; app.css hides it instead. */
-const isKnown = (message: ConsoleMessage): boolean => message.text().startsWith('Applying inline style violates');
-
 const watch = (context: BrowserContext, page: Page, url: string): readonly string[] => {
   const problems: string[] = [];
   context.on('request', (request) => {
@@ -28,7 +25,7 @@ const watch = (context: BrowserContext, page: Page, url: string): readonly strin
     void dialog.dismiss();
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' && !isKnown(message)) problems.push(message.text());
+    if (message.type() === 'error') problems.push(message.text());
   });
   return problems;
 };

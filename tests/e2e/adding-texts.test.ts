@@ -1,33 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { dropFiles } from '../browser/drop-files.ts';
-import { launchBrowser } from '../browser/launch-browser.ts';
-import { openPage } from '../browser/open-page.ts';
-import type { OpenedPage } from '../browser/open-page.ts';
 import { loadProject } from '../browser/project.ts';
-import { startServer } from '../browser/start-server.ts';
 import type { RunningServer } from '../browser/start-server.ts';
+import { usePage } from '../browser/use-page.ts';
 
 let server: RunningServer;
-let browser: Browser;
-let opened: OpenedPage;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-// Each test adds to the project, so each has one of its own.
-beforeEach(async () => {
-  server = await startServer();
-  opened = await openPage(browser, server.url);
-  page = opened.page;
-  await page.getByTestId('shown').waitFor();
-});
-afterEach(async () => {
-  await opened.close();
-  await server.stop();
-});
+usePage(
+  async (inUse) => {
+    ({ server, page } = inUse);
+    await page.getByTestId('shown').waitFor();
+  },
+  { freshServer: true },
+);
 
 const LULA = 'Brazilian President Luiz Inácio Lula da Silva met French President Emmanuel Macron in Paris on Friday.\n';
 const PAGE = `<!doctype html><html><head><title>Tokyo and Seoul agree</title></head><body><nav>Home</nav><article>

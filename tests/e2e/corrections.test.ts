@@ -1,31 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../browser/launch-browser.ts';
-import { openPage } from '../browser/open-page.ts';
-import type { OpenedPage } from '../browser/open-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { loadProject } from '../browser/project.ts';
-import { startServer } from '../browser/start-server.ts';
 import type { RunningServer } from '../browser/start-server.ts';
+import { usePage } from '../browser/use-page.ts';
 
 let server: RunningServer;
-let browser: Browser;
-let opened: OpenedPage;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  server = await startServer();
-  opened = await openPage(browser, server.url);
-  page = opened.page;
-  await page.getByTestId('shown').waitFor();
-});
-afterEach(async () => {
-  await opened.close();
-  await server.stop();
-});
+usePage(
+  async (inUse) => {
+    ({ server, page } = inUse);
+    await page.getByTestId('shown').waitFor();
+  },
+  { freshServer: true },
+);
 
 const shown = async (): Promise<number[]> =>
   ((await page.getByTestId('shown').textContent()) ?? '').match(/\d+/g)!.map(Number);

@@ -1,32 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Project } from '../../src/lib/model/project.ts';
-import { launchBrowser } from '../browser/launch-browser.ts';
-import { openPage, waitForPicture } from '../browser/open-page.ts';
-import type { OpenedPage } from '../browser/open-page.ts';
+import { waitForPicture } from '../browser/open-page.ts';
 import { findActorId, loadProject } from '../browser/project.ts';
-import { startServer } from '../browser/start-server.ts';
 import type { RunningServer } from '../browser/start-server.ts';
+import { usePage } from '../browser/use-page.ts';
 
 let server: RunningServer;
-let browser: Browser;
-let opened: OpenedPage;
 let page: Page;
 let project: Project;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+usePage(async (inUse) => {
+  ({ server, page } = inUse);
   project = await loadProject(server.url);
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-beforeEach(async () => {
-  opened = await openPage(browser, server.url);
-  page = opened.page;
-});
-afterEach(() => opened.close());
 
 const openPair = async (): Promise<void> => {
   await page

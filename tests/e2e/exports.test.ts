@@ -1,35 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { MultiDirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { countColours } from '../browser/count-colours.ts';
 import { dropFiles } from '../browser/drop-files.ts';
-import { launchBrowser } from '../browser/launch-browser.ts';
-import { openPage, waitForPicture } from '../browser/open-page.ts';
-import type { OpenedPage } from '../browser/open-page.ts';
+import { waitForPicture } from '../browser/open-page.ts';
 import { findActorId, loadProject } from '../browser/project.ts';
-import { startServer } from '../browser/start-server.ts';
 import type { RunningServer } from '../browser/start-server.ts';
+import { usePage } from '../browser/use-page.ts';
 
 let server: RunningServer;
-let browser: Browser;
-let opened: OpenedPage;
 let page: Page;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-beforeEach(async () => {
-  opened = await openPage(browser, server.url);
-  page = opened.page;
+usePage(async (inUse) => {
+  ({ server, page } = inUse);
   await waitForPicture(page);
 });
-afterEach(() => opened.close());
 
 const saveBy = async (press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> => {
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
@@ -101,6 +88,17 @@ describe('exports', () => {
     const { colours, width } = await countColours(page, bytes);
     expect(colours).toBeGreaterThan(50);
     expect(Math.abs(width - frame!.width * scale)).toBeLessThanOrEqual(scale);
+  });
+
+  test('the picture as SVG has the names as text, legend and marking', async () => {
+    await page.keyboard.press('e');
+    await page.keyboard.press('Enter');
+    await page.getByLabel(/^Marking/).fill('TLP:GREEN');
+    await page.getByRole('radio', { name: 'SVG' }).check();
+    const { name, bytes } = await saveBy(() => page.getByTestId('save-picture').click());
+    expect(name).toBe('Sample-articles.svg');
+    const text = bytes.toString('utf8');
+    for (const words of ['<svg', 'Vladimir Putin', 'TLP:GREEN', 'Cooperative']) expect(text).toContain(words);
   });
 
   test('the project goes out as one file and comes back the same', async () => {

@@ -1,29 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countColours } from '../browser/count-colours.ts';
-import { launchBrowser } from '../browser/launch-browser.ts';
-import { openPage, waitForPicture } from '../browser/open-page.ts';
-import type { OpenedPage } from '../browser/open-page.ts';
+import { waitForPicture } from '../browser/open-page.ts';
 import { findActorId, loadProject } from '../browser/project.ts';
-import { startServer } from '../browser/start-server.ts';
 import type { RunningServer } from '../browser/start-server.ts';
+import type { OpenedPage } from '../browser/open-page.ts';
+import { usePage } from '../browser/use-page.ts';
 
 let server: RunningServer;
-let browser: Browser;
 let opened: OpenedPage;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-beforeEach(async () => {
-  opened = await openPage(browser, server.url);
+usePage(async (inUse) => {
+  ({ server, opened } = inUse);
   await waitForPicture(opened.page);
 });
-afterEach(() => opened.close());
 
 /** Where a node stands in the window, in CSS pixels. */
 const findNode = async (id: string): Promise<{ x: number; y: number }> => {

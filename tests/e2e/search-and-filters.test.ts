@@ -1,29 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../browser/launch-browser.ts';
-import { openPage } from '../browser/open-page.ts';
-import type { OpenedPage } from '../browser/open-page.ts';
-import { startServer } from '../browser/start-server.ts';
-import type { RunningServer } from '../browser/start-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { usePage } from '../browser/use-page.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let opened: OpenedPage;
 let page: Page;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-beforeEach(async () => {
-  opened = await openPage(browser, server.url);
-  page = opened.page;
+usePage(async (inUse) => {
+  ({ page } = inUse);
   await page.getByTestId('shown').waitFor();
 });
-afterEach(() => opened.close());
 
 const shown = async (): Promise<number[]> =>
   ((await page.getByTestId('shown').textContent()) ?? '').match(/\d+/g)!.map(Number);

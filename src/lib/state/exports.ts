@@ -3,6 +3,7 @@ import { encodeFootnote } from '../formats/footnote.ts';
 import { encodeGexf } from '../formats/gexf.ts';
 import { toGexfAppearance } from '../formats/gexf-appearance.ts';
 import { encodeGraphJson } from '../formats/json.ts';
+import { encodePictureSvg } from '../formats/picture-svg.ts';
 import { encodeProject } from '../formats/project.ts';
 import type { EntenteGraph } from '../graph/attributes.ts';
 import type { Document } from '../model/document.ts';
@@ -97,18 +98,25 @@ export const findSources = ({ texts, map, filters }: App): readonly string[] =>
         });
 
 export interface PictureWishes {
+  readonly format: 'png' | 'svg';
   readonly title: string;
   readonly marking: string;
+  /** Pixels for each CSS pixel; an SVG has none. */
   readonly scale: 1 | 2 | 4;
   readonly theme: Theme;
   readonly sources: readonly string[];
 }
 
-/** Saves the map as framed as a PNG. Throws `InputError` when the browser cannot make a picture of that size. */
-export const exportPicture = async (app: App, { scale, ...wishes }: PictureWishes): Promise<void> => {
+/** Saves the map as framed as a picture. Throws `InputError` when the browser cannot make one. */
+export const exportPicture = async (app: App, { format, scale, ...wishes }: PictureWishes): Promise<void> => {
   const scene = app.map.canvas?.scene({ ...wishes, date: toDay(today()) });
   if (!scene) throw new InputError('no-picture', 'The map has not been drawn yet. Wait for it and try again.');
-  const name = toFileName(wishes.title || toTitleOf(app), 'png');
+  const name = toFileName(wishes.title || toTitleOf(app), format);
+  if (format === 'svg') {
+    saveFile(name, new Blob([encodePictureSvg(scene)], { type: 'image/svg+xml' }));
+    app.notices.done(`Saved ${name}.`);
+    return;
+  }
   saveFile(name, await drawPng(scene, scale));
   app.notices.done(`Saved ${name}: ${Math.round(scene.width * scale)} × ${Math.round(scene.height * scale)} pixels.`);
 };
