@@ -3,7 +3,18 @@
  * 2-syntax/tagger/features.ts. Deterministic: sentences are shuffled by a fixed seed.
  */
 import { writeFileSync } from 'node:fs';
-import { FEATURE_COUNT, fillFeatures, toTaggerWord, toWordView } from '../lib/pipeline/2-syntax/tagger/features.ts';
+import {
+  EDGE,
+  fillHints,
+  fillJoint,
+  fillLabels,
+  fillPlace,
+  MOST_FEATURES,
+  PLACES,
+  toTaggerWord,
+  toWordView,
+} from '../lib/pipeline/2-syntax/tagger/features.ts';
+import type { WordView } from '../lib/pipeline/2-syntax/tagger/features.ts';
 import { encodeRows } from '../lib/pipeline/2-syntax/tagger/weights.ts';
 import type { Row } from '../lib/pipeline/2-syntax/tagger/weights.ts';
 import { loadTokenizer } from '../lib/pipeline/2-syntax/tokenizer.ts';
@@ -78,6 +89,24 @@ const findFixed = (sentences: readonly TreebankWord[][], labels: readonly string
   return fixed;
 };
 
+/** All feature hashes of word `i`; `last` and `last2` are the labels just given, -1 before the sentence. */
+const featuresOf = (views: readonly WordView[], i: number, last: number, last2: number): number[] => {
+  const own = new Int32Array(MOST_FEATURES);
+  const at = (place: number): WordView => views[place] ?? EDGE;
+  const [before2, before, here, after, after2] = [at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)];
+  const take = (count: number): number[] => [...own.subarray(0, count)];
+  return [
+    ...take(fillPlace(here, PLACES.here, own)),
+    ...take(fillPlace(before, PLACES.before, own)),
+    ...take(fillPlace(before2, PLACES.before2, own)),
+    ...take(fillPlace(after, PLACES.after, own)),
+    ...take(fillPlace(after2, PLACES.after2, own)),
+    ...take(fillHints(before.hint, here.hint, after.hint, after2.hint, own)),
+    ...take(fillLabels(last, last2, here.hint, after.hint, own)),
+    ...take(fillJoint(before, here, after, last, own)),
+  ];
+};
+
 const main = (): void => {
   const [out, ...files] = process.argv.slice(2);
   if (out === undefined || files.length === 0) throw new Error('Usage: train-tagger OUT.json FILE.conllu…');
@@ -94,12 +123,11 @@ const main = (): void => {
       gold: words.map((word) => labels.indexOf(toLabel(word))),
     };
   });
-  const features = new Int32Array(FEATURE_COUNT);
   const seen = new Map<number, number>();
   for (const { views, gold } of examples) {
     gold.forEach((_, i) => {
-      fillFeatures(views, i, gold[i - 1] ?? -1, gold[i - 2] ?? -1, features);
-      for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+      for (const feature of featuresOf(views, i, gold[i - 1] ?? -1, gold[i - 2] ?? -1))
+        seen.set(feature, (seen.get(feature) ?? 0) + 1);
     });
   }
   for (const [feature, count] of seen) if (count < RAREST) seen.delete(feature);
@@ -138,7 +166,7 @@ const main = (): void => {
         if (known === undefined) {
           step += 1;
           all += 1;
-          fillFeatures(views, i, last, last2, features);
+          const features = featuresOf(views, i, last, last2);
           scores.fill(0);
           for (const feature of features) {
             const row = table.get(feature);

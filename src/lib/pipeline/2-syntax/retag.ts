@@ -2,7 +2,7 @@ import type { BlockKind } from '../../model/clean-text.ts';
 import type { Pos, VerbForm } from '../../model/sentence.ts';
 import type { Tag, TaggedWord } from './readings.ts';
 import { repairTags } from './tag-repairs.ts';
-import { tagWords } from './tagger/tag-words.ts';
+import { buildTagWords } from './tagger/tag-words.ts';
 import type { Weights } from './tagger/weights.ts';
 
 /** Repairs the outside tagger's tags of one sentence and finds the form of each verb; `forms` and `tagged` go word by word. */
@@ -19,9 +19,10 @@ const toTag = (label: string): Tag => {
 /** A linear model that sees the outside tags and the words around, then rules for what the model cannot know. */
 export const buildRetag = (weights: Weights): Retag => {
   const tags = weights.labels.map(toTag);
+  const tagWords = buildTagWords(weights);
   return (forms, tagged, kind) => {
     const hints = tagged.map(({ pos }) => pos);
-    const read = tagWords(forms, hints, weights).map((label) => tags[label] ?? UNREAD);
+    const read = tagWords(forms, hints).map((label) => tags[label] ?? UNREAD);
     return repairTags(forms, read, tagged, kind);
   };
 };

@@ -14,8 +14,12 @@ export interface WordView {
   readonly hint: number;
 }
 
-/** Number of features of one word. */
-export const FEATURE_COUNT = 28;
+/** Where a word stands, seen from the word that is being labelled. */
+export const PLACES = { here: 0, before: 1, before2: 2, after: 3, after2: 4 } as const;
+export type Place = (typeof PLACES)[keyof typeof PLACES];
+
+/** Most features that any of the functions here fills in. */
+export const MOST_FEATURES = 9;
 
 const mix = (a: number, b: number): number => {
   let h = Math.imul(a, 0x9e3779b1) ^ b;
@@ -32,9 +36,11 @@ const hashRange = (text: string, from: number, to: number): number => {
 /** Hash of a short string. */
 export const hashWord = (text: string): number => hashRange(text, 0, text.length);
 
+/** What the tagger sees of a form. */
+export const toTaggerForm = (form: string): string => (form.length > LONGEST ? 'thing' : form);
+
 /** The form under which the tagger knows a word: small letters, every digit a nought. */
-export const toTaggerWord = (form: string): string =>
-  form.length > LONGEST ? 'thing' : form.toLowerCase().replace(/\d/g, '0');
+export const toTaggerWord = (form: string): string => toTaggerForm(form).toLowerCase().replace(/\d/g, '0');
 
 const toShape = (form: string): number => {
   const first = form.charCodeAt(0);
@@ -50,7 +56,7 @@ const toShape = (form: string): number => {
 };
 
 /** What stands before the first and after the last word. */
-const EDGE: WordView = {
+export const EDGE: WordView = {
   word: 1,
   suffix1: 1,
   suffix2: 1,
@@ -72,57 +78,74 @@ export const toWordView = (form: string, hint: string): WordView => {
     suffix3: hashRange(word, Math.max(0, size - 3), size),
     suffix4: hashRange(word, Math.max(0, size - 4), size),
     prefix3: hashRange(word, 0, Math.min(3, size)),
-    shape: toShape(form.length > LONGEST ? 'thing' : form),
+    shape: toShape(toTaggerForm(form)),
     hint: hashWord(hint),
   };
 };
 
-/** Fills `out` with the feature hashes of word `i`; `last` and `last2` are the labels just given, -1 before the sentence. */
-export const fillFeatures = (
-  views: readonly WordView[],
-  i: number,
-  last: number,
-  last2: number,
-  out: Int32Array,
-): void => {
-  const w0 = views[i] ?? EDGE;
-  const w1 = views[i + 1] ?? EDGE;
-  const w2 = views[i + 2] ?? EDGE;
-  const m1 = views[i - 1] ?? EDGE;
-  const m2 = views[i - 2] ?? EDGE;
+/** Fills `out` with the feature hashes that hang on one word and its place alone, and gives their number. */
+export const fillPlace = (view: WordView, place: Place, out: Int32Array): number => {
+  const { word, suffix3, hint } = view;
+  switch (place) {
+    case PLACES.here:
+      out[0] = mix(1, word);
+      out[1] = mix(2, view.suffix2);
+      out[2] = mix(3, suffix3);
+      out[3] = mix(4, view.suffix4);
+      out[4] = mix(5, view.prefix3);
+      out[5] = mix(6, mix(view.shape, view.suffix1));
+      out[6] = mix(15, hint);
+      out[7] = mix(19, mix(word, hint));
+      out[8] = mix(28, mix(suffix3, hint));
+      return 9;
+    case PLACES.before:
+      out[0] = mix(7, word);
+      return 1;
+    case PLACES.before2:
+      out[0] = mix(9, word);
+      return 1;
+    case PLACES.after:
+      out[0] = mix(8, word);
+      out[1] = mix(13, suffix3);
+      return 2;
+    case PLACES.after2:
+      out[0] = mix(10, word);
+      return 1;
+  }
+};
+
+/** Fills `out` with the three feature hashes that hang on the outside tags of a word and its neighbours alone. */
+export const fillHints = (before: number, here: number, after: number, after2: number, out: Int32Array): number => {
+  out[0] = mix(16, mix(before, here));
+  out[1] = mix(17, mix(here, after));
+  out[2] = mix(18, mix(after, after2));
+  return 3;
+};
+
+/**
+ * Fills `out` with the feature hashes that hang on the labels just given and the outside tags alone, and gives their number;
+ * `last` and `last2` are -1 before the sentence.
+ */
+export const fillLabels = (last: number, last2: number, here: number, after: number, out: Int32Array): number => {
   const t1 = last + 7;
   const t12 = mix(t1, last2 + 7);
-  let k = -1;
-  const put = (value: number): void => {
-    k += 1;
-    out[k] = value;
-  };
-  put(mix(1, w0.word));
-  put(mix(2, w0.suffix2));
-  put(mix(3, w0.suffix3));
-  put(mix(4, w0.suffix4));
-  put(mix(5, w0.prefix3));
-  put(mix(6, mix(w0.shape, w0.suffix1)));
-  put(mix(7, m1.word));
-  put(mix(8, w1.word));
-  put(mix(9, m2.word));
-  put(mix(10, w2.word));
-  put(mix(11, mix(m1.word, w0.word)));
-  put(mix(12, mix(w0.word, w1.word)));
-  put(mix(13, w1.suffix3));
-  put(mix(14, mix(mix(m1.shape, w0.shape), w1.shape)));
-  put(mix(15, w0.hint));
-  put(mix(16, mix(m1.hint, w0.hint)));
-  put(mix(17, mix(w0.hint, w1.hint)));
-  put(mix(18, mix(w1.hint, w2.hint)));
-  put(mix(19, mix(w0.word, w0.hint)));
-  put(mix(20, t1));
-  put(mix(21, t12));
-  put(mix(22, mix(t1, w0.word)));
-  put(mix(23, mix(t1, w0.suffix3)));
-  put(mix(24, mix(t1, w1.word)));
-  put(mix(25, mix(t1, mix(w0.hint, w1.hint))));
-  put(mix(26, mix(t12, w0.hint)));
-  put(mix(27, mix(w0.word, w1.hint)));
-  put(mix(28, mix(w0.suffix3, w0.hint)));
+  out[0] = mix(20, t1);
+  out[1] = mix(21, t12);
+  out[2] = mix(25, mix(t1, mix(here, after)));
+  out[3] = mix(26, mix(t12, here));
+  return 4;
+};
+
+/** Fills `out` with the feature hashes that join a word to its neighbours or to the label before, and gives their number. */
+export const fillJoint = (before: WordView, here: WordView, after: WordView, last: number, out: Int32Array): number => {
+  const { word } = here;
+  const t1 = last + 7;
+  out[0] = mix(11, mix(before.word, word));
+  out[1] = mix(12, mix(word, after.word));
+  out[2] = mix(14, mix(mix(before.shape, here.shape), after.shape));
+  out[3] = mix(22, mix(t1, word));
+  out[4] = mix(23, mix(t1, here.suffix3));
+  out[5] = mix(24, mix(t1, after.word));
+  out[6] = mix(27, mix(word, after.hint));
+  return 7;
 };

@@ -9,8 +9,8 @@ export interface Weights {
   readonly labels: readonly string[];
   /** Words that have one label only, with its number. */
   readonly fixed: ReadonlyMap<string, number>;
-  /** Adds the weights of the first `count` features to `scores`, one entry a label. */
-  addScores(features: Int32Array, count: number, scores: Float64Array): void;
+  /** Adds the weights of the first `count` features to `scores`, one entry a label, in units of the smallest weight. */
+  addScores(features: Int32Array, count: number, scores: Int32Array): void;
 }
 
 /** The weights as they are stored. `rows`: keys in rising order as differences, then each row; see `encodeRows`. */
@@ -20,7 +20,7 @@ export interface StoredWeights {
   readonly labels: readonly string[];
   /** For each label the words that have no other, parted by spaces. */
   readonly fixed: Readonly<Record<string, string>>;
-  /** Weight of code 127; a code c stands for sign(c) (c / 127)² of it. */
+  /** Weight of code 127; a code c stands for sign(c) (c / 127)² of it. For the best label the unit does not matter. */
   readonly largest: number;
   readonly count: number;
   readonly rows: string;
@@ -92,15 +92,16 @@ export const decodeWeights = (stored: StoredWeights): Weights => {
     at += labels * 2;
   }
   const table = Uint8Array.from(cells);
-  const values = Float64Array.from({ length: 256 }, (_, code) => {
+  // Whole numbers: their sum is the same in any order.
+  const values = Int32Array.from({ length: 256 }, (_, code) => {
     const signed = code > 127 ? code - 256 : code;
-    return Math.sign(signed) * (signed / 127) ** 2 * stored.largest;
+    return Math.sign(signed) * signed ** 2;
   });
   const fixed = new Map<string, number>();
   stored.labels.forEach((label, number) => {
     for (const word of (stored.fixed[label] ?? '').split(' ')) if (word !== '') fixed.set(word, number);
   });
-  const addScores = (features: Int32Array, count: number, scores: Float64Array): void => {
+  const addScores = (features: Int32Array, count: number, scores: Int32Array): void => {
     for (let k = 0; k < count; k += 1) {
       const feature = features[k] as number;
       if (((seen[(feature & SEEN_MASK) >>> 5] as number) & (1 << (feature & 31))) === 0) continue;
