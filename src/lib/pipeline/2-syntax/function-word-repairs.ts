@@ -46,7 +46,7 @@ const repairWord = (readings: readonly Reading[], i: number): void => {
   const previous = readings[i - 1];
   if (word === 'to') repairTo(readings, i);
   else if (word === 'that') repairThat(readings, i);
-  else if (/^(?:why|how|when|where)$/.test(word) && reading.pos === 'PROPN') setTag(reading, 'ADV');
+  else if (reading.pos === 'PROPN' && /^(?:why|how|when|where)$/.test(word)) setTag(reading, 'ADV');
   else if (word === 'since' && previous?.pos === 'AUX' && isVerbal(next)) setTag(reading, 'ADV');
   else if ((word === 'who' || word === 'whom') && reading.pos !== 'PRON') setTag(reading, 'PRON');
   else if (
@@ -57,9 +57,9 @@ const repairWord = (readings: readonly Reading[], i: number): void => {
   )
     setTag(reading, 'AUX', 'VBZ');
   else if (
-    /^(?:just|only|far|long)$/.test(word) &&
     reading.pos === 'ADV' &&
     next?.pos === 'NOUN' &&
+    /^(?:just|only|far|long)$/.test(word) &&
     overQuote(readings, i - 1, -1)?.pos === 'DET'
   )
     setTag(reading, 'ADJ');

@@ -1,84 +1,91 @@
 import type { Pos } from '../../model/sentence.ts';
 import { irregularVerbs } from './irregular-verbs.ts';
+import { remember } from './remember.ts';
 
 const BE = new Set(["'s", 'am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'m", "'re"]);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve"]);
 const DO = new Set(['do', 'does', 'did', 'done', 'doing']);
-const MODALS: Readonly<Record<string, string>> = {
-  "'ll": 'will',
-  wo: 'will',
-  ca: 'can',
-  sha: 'shall',
-  "'d": 'would',
-  would: 'would',
-  could: 'could',
-  might: 'might',
-  should: 'should',
-};
-const PRONOUNS: Readonly<Record<string, string>> = {
-  me: 'I',
-  i: 'I',
-  my: 'my',
-  him: 'he',
-  his: 'his',
-  her: 'she',
-  them: 'they',
-  us: 'we',
-  an: 'a',
-  "n't": 'not',
-};
-const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  people: 'people',
-  wives: 'wife',
-  lives: 'life',
-  leaves: 'leaf',
-  thieves: 'thief',
-  crises: 'crisis',
-  analyses: 'analysis',
-  bases: 'base',
-  hypotheses: 'hypothesis',
-  media: 'medium',
-  data: 'datum',
-  criteria: 'criterion',
-  knives: 'knife',
-  halves: 'half',
-  wolves: 'wolf',
-  selves: 'self',
-  feet: 'foot',
-  teeth: 'tooth',
-  phenomena: 'phenomenon',
-  news: 'news',
-  series: 'series',
-  species: 'species',
-  troops: 'troop',
-  spokesmen: 'spokesman',
-  policemen: 'policeman',
-  forces: 'force',
-  movies: 'movie',
-  cookies: 'cookie',
-  ties: 'tie',
-  allies: 'ally',
-  heroes: 'hero',
-  potatoes: 'potato',
-  vetoes: 'veto',
-  embargoes: 'embargo',
-  headquarters: 'headquarters',
-  politics: 'politics',
-  economics: 'economics',
-  diplomatics: 'diplomatics',
-  axes: 'axis',
-  oases: 'oasis',
-  buses: 'bus',
-  gases: 'gas',
-  viruses: 'virus',
-  statuses: 'status',
-  shoes: 'shoe',
-  caches: 'cache',
-  axises: 'axis',
-};
+const MODALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "'ll": 'will',
+    wo: 'will',
+    ca: 'can',
+    sha: 'shall',
+    "'d": 'would',
+    would: 'would',
+    could: 'could',
+    might: 'might',
+    should: 'should',
+  }),
+);
+const PRONOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    me: 'I',
+    i: 'I',
+    my: 'my',
+    him: 'he',
+    his: 'his',
+    her: 'she',
+    them: 'they',
+    us: 'we',
+    an: 'a',
+    "n't": 'not',
+  }),
+);
+const IRREGULAR_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    people: 'people',
+    wives: 'wife',
+    lives: 'life',
+    leaves: 'leaf',
+    thieves: 'thief',
+    crises: 'crisis',
+    analyses: 'analysis',
+    bases: 'base',
+    hypotheses: 'hypothesis',
+    media: 'medium',
+    data: 'datum',
+    criteria: 'criterion',
+    knives: 'knife',
+    halves: 'half',
+    wolves: 'wolf',
+    selves: 'self',
+    feet: 'foot',
+    teeth: 'tooth',
+    phenomena: 'phenomenon',
+    news: 'news',
+    series: 'series',
+    species: 'species',
+    troops: 'troop',
+    spokesmen: 'spokesman',
+    policemen: 'policeman',
+    forces: 'force',
+    movies: 'movie',
+    cookies: 'cookie',
+    ties: 'tie',
+    allies: 'ally',
+    heroes: 'hero',
+    potatoes: 'potato',
+    vetoes: 'veto',
+    embargoes: 'embargo',
+    headquarters: 'headquarters',
+    politics: 'politics',
+    economics: 'economics',
+    diplomatics: 'diplomatics',
+    axes: 'axis',
+    oases: 'oasis',
+    buses: 'bus',
+    gases: 'gas',
+    viruses: 'virus',
+    statuses: 'status',
+    shoes: 'shoe',
+    caches: 'cache',
+    axises: 'axis',
+  }),
+);
 /** Nouns that stay as they are. */
 const PLURAL_ONLY =
   /^(?:\d+s|thanks|regards|clothes|proceeds|surroundings|politics|economics|physics|mathematics|athletics|ethics|logistics|dynamics|gymnastics|linguistics|electronics|genetics|optics|antics|acoustics|means|lens|kudos)$/;
@@ -110,7 +117,7 @@ const fromStem = (stem: string): string => {
 };
 
 /** Base form of a verb. */
-export const lemmatizeVerb = (word: string): string => {
+export const lemmatizeVerb = remember((word: string): string => {
   if (BE.has(word)) return 'be';
   if (HAVE.has(word)) return 'have';
   if (DO.has(word)) return 'do';
@@ -129,11 +136,11 @@ export const lemmatizeVerb = (word: string): string => {
   if (word === 'goes' || word === 'does') return word.slice(0, -2);
   if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
   return word;
-};
+});
 
 /** Singular of a noun. */
-export const lemmatizeNoun = (word: string): string => {
-  const irregular = IRREGULAR_NOUNS[word];
+export const lemmatizeNoun = remember((word: string): string => {
+  const irregular = IRREGULAR_NOUNS.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/men$/.test(word) && word.length > 4) return `${word.slice(0, -3)}man`;
@@ -141,14 +148,14 @@ export const lemmatizeNoun = (word: string): string => {
   if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && !PLURAL_ONLY.test(word))
     return word.slice(0, -1);
   return word;
-};
+});
 
 /** Lower-case dictionary form of a word read as `pos`. */
 export const lemmatize = (form: string, pos: Pos): string => {
   const word = form.length > 60 ? form : form.toLowerCase();
   switch (pos) {
     case 'AUX':
-      return MODALS[word] ?? lemmatizeVerb(word);
+      return MODALS.get(word) ?? lemmatizeVerb(word);
     case 'VERB':
       return lemmatizeVerb(word);
     case 'NOUN':
@@ -156,7 +163,7 @@ export const lemmatize = (form: string, pos: Pos): string => {
     case 'PRON':
     case 'DET':
     case 'PART':
-      return (PRONOUNS[word] ?? word).toLowerCase();
+      return (PRONOUNS.get(word) ?? word).toLowerCase();
     default:
       return word;
   }

@@ -1,4 +1,5 @@
 import type { Pos, VerbForm } from '../../model/sentence.ts';
+import type { Look } from './looks.ts';
 import { lemmatizeVerb } from './lemmatize.ts';
 
 /** A word's tag after repair. */
@@ -18,6 +19,7 @@ export interface TaggedWord {
 export interface Reading {
   readonly word: string;
   readonly form: string;
+  readonly look: Look;
   /** Whether the outside tagger's lexicon has the word in small letters. */
   readonly known: boolean;
   pos: Pos;

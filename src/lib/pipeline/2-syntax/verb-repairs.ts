@@ -1,6 +1,5 @@
 import type { BlockKind } from '../../model/clean-text.ts';
 import type { VerbForm } from '../../model/sentence.ts';
-import { irregularVerbs } from './irregular-verbs.ts';
 import type { Reading } from './readings.ts';
 import { isNominal, isVerbal, setTag, verbLemma } from './readings.ts';
 import { AMBIGUOUS, INFINITIVE_VERBS, PREPOSITIONS, SPEECH_VERBS } from './word-lists.ts';
@@ -51,10 +50,9 @@ const startsObject = (reading: Reading | undefined): boolean =>
 
 /** The finite form a word would have if it were a verb, null where it cannot be one. */
 const couldBeVerb = (reading: Reading): VerbForm | null => {
-  if (!/^\p{Ll}/u.test(reading.form) || (reading.pos !== 'NOUN' && reading.pos !== 'ADJ')) return null;
+  if ((reading.pos !== 'NOUN' && reading.pos !== 'ADJ') || !reading.look.small) return null;
   // "Kim Jong-un spoke"
-  if (irregularVerbs.past.has(reading.word) && !irregularVerbs.lemmas.has(reading.word) && !AMBIGUOUS.has(reading.word))
-    return 'VBD';
+  if (reading.look.pastOnly && !AMBIGUOUS.has(reading.word)) return 'VBD';
   const lemma = verbLemma(reading.word);
   if (!AMBIGUOUS.has(lemma)) return null;
   if (lemma === reading.word) return 'VBP';
@@ -106,12 +104,7 @@ const repairClause = (readings: readonly Reading[], i: number, kind: BlockKind):
 const repairInfinitive = (readings: readonly Reading[], i: number): void => {
   const reading = readings[i] as Reading;
   const verb = readings[i - 2];
-  if (
-    readings[i - 1]?.word !== 'to' ||
-    reading.pos !== 'NOUN' ||
-    !/^\p{Ll}/u.test(reading.form) ||
-    /s$/.test(reading.word)
-  )
+  if (reading.pos !== 'NOUN' || readings[i - 1]?.word !== 'to' || !reading.look.small || /s$/.test(reading.word))
     return;
   const takes = verb?.pos === 'VERB' && INFINITIVE_VERBS.has(verbLemma(verb.word));
   if ((takes || AMBIGUOUS.has(reading.word)) && startsObject(readings[i + 1])) setTag(reading, 'VERB', 'VB');
@@ -144,9 +137,7 @@ const verbComesLater = (readings: readonly Reading[], i: number): boolean => {
 /** A participle in a clause that has no other verb is its past tense ("The ministry ruled on Monday that …"). */
 const repairParticiple = (readings: readonly Reading[], i: number): void => {
   const reading = readings[i] as Reading;
-  const { word } = reading;
-  if (reading.pos !== 'VERB' || reading.verbForm !== 'VBN') return;
-  if (irregularVerbs.participle.has(word) && !irregularVerbs.past.has(word)) return;
+  if (reading.pos !== 'VERB' || reading.verbForm !== 'VBN' || reading.look.participleOnly) return;
   const previous = readings[i - 1];
   const start = clauseStart(readings, i);
   if (!previous || !isNominal(previous) || readings[i + 1]?.word === 'by') return;
@@ -170,21 +161,12 @@ const repairParticiple = (readings: readonly Reading[], i: number): void => {
 /** A form that only a past tense can be is never a bare verb ("struck"), nor anything but a verb ("sought"). */
 const repairForm = (readings: readonly Reading[], i: number): void => {
   const reading = readings[i] as Reading;
-  const { word, pos, verbForm } = reading;
-  const isPast = irregularVerbs.past.has(word) && !irregularVerbs.lemmas.has(word);
-  if (
-    pos === 'VERB' &&
-    verbForm === 'VBD' &&
-    !isPast &&
-    irregularVerbs.participle.has(word) &&
-    !irregularVerbs.lemmas.has(word)
-  ) {
-    setTag(reading, 'VERB', 'VBN');
-    return;
-  }
-  if (!isPast && !/[^aeiou]ed$/.test(word)) return;
-  if (pos === 'VERB' && (verbForm === 'VB' || verbForm === 'VBP')) setTag(reading, 'VERB', 'VBD');
-  else if (isPast && (pos === 'INTJ' || pos === 'X' || pos === 'ADV')) setTag(reading, 'VERB', 'VBD');
+  const { look, pos, verbForm } = reading;
+  if (pos === 'VERB') {
+    if (verbForm === 'VBD' && look.participleOnly && !look.irregularBase) setTag(reading, 'VERB', 'VBN');
+    else if ((verbForm === 'VB' || verbForm === 'VBP') && (look.pastOnly || /[^aeiou]ed$/.test(look.word)))
+      setTag(reading, 'VERB', 'VBD');
+  } else if (look.pastOnly && (pos === 'INTJ' || pos === 'X' || pos === 'ADV')) setTag(reading, 'VERB', 'VBD');
 };
 
 /** "a deal clinched two years ago": a past form after the object of a clause that has its verb is a participle. */
@@ -209,7 +191,7 @@ const repairReduced = (readings: readonly Reading[], i: number): void => {
 /** "of having declared war", "will march on": what stands after an auxiliary is a verb. */
 const repairAfterAuxiliary = (readings: readonly Reading[], i: number): void => {
   const reading = readings[i] as Reading;
-  if (!/^\p{Ll}/u.test(reading.form)) return;
+  if ((reading.pos !== 'ADJ' && reading.pos !== 'NOUN') || !reading.look.small) return;
   let at = i - 1;
   while (readings[at]?.pos === 'ADV' || readings[at]?.word === 'not' || readings[at]?.word === "n't") at -= 1;
   const auxiliary = readings[at];
