@@ -66,7 +66,8 @@ export const isApposition = (linked: LinkedChunks, i: number): number | null => 
   )
     return null;
   const start = starts[i] as number;
-  if (!/^(?:,|-|\()$/.test(formsBetween(tokens, left.to, start))) return null;
+  const between = formsBetween(tokens, left.to, start);
+  if (between !== ',' && between !== '-' && between !== '(') return null;
   if (tokens[chunk.head]?.pos === 'PRON' || tokens[left.head]?.pos === 'PRON') return null;
   // The first member of a list is none.
   if (links.some((other) => other.conjunct === i)) return null;

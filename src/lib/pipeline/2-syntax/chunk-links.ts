@@ -15,9 +15,15 @@ import {
 import { isTemporal } from './temporal.ts';
 import { SPEECH_VERBS } from './word-lists.ts';
 
-const LIST =
-  /^(?:,|and|or|but|&|, and|, or|nor|, nor|as well as|, as well as|and also|along with|and \/ or|\/|rather than|and then|, and also|, but also|but also)$/;
-const EXAMPLES = /^(?:, )?(?:such as|including|like|notably|namely)$/;
+const LIST = new Set(
+  (
+    ',|and|or|but|&|, and|, or|nor|, nor|as well as|, as well as|and also|along with|and / or|/|rather than|and then|' +
+    ', and also|, but also|but also'
+  ).split('|'),
+);
+const EXAMPLES = new Set(
+  ['such as', 'including', 'like', 'notably', 'namely'].flatMap((words) => [words, `, ${words}`]),
+);
 
 /** Hangs a chunk on the one before it by the preposition between them. */
 const attach = ({ tokens, chunks, links, starts }: LinkedChunks, i: number, before: number): boolean => {
@@ -29,7 +35,7 @@ const attach = ({ tokens, chunks, links, starts }: LinkedChunks, i: number, befo
       (links[i] as Links).attached = { chunk: before, preposition };
     return true;
   }
-  if (!EXAMPLES.test(formsBetween(tokens, left.to, starts[i] as number))) return false;
+  if (!EXAMPLES.has(formsBetween(tokens, left.to, starts[i] as number))) return false;
   (links[i] as Links).attached = { chunk: before, preposition };
   return true;
 };
@@ -85,7 +91,7 @@ const coordinate = (linked: LinkedChunks, i: number, before: number): void => {
   const left = chunks[before] as BareChunk;
   const between = formsBetween(tokens, left.to, starts[i] as number);
   const link = links[i] as Links;
-  if (!LIST.test(between)) {
+  if (!LIST.has(between)) {
     // "with Putin and with Xi": the same preposition again.
     const preposition = tokens[(starts[i] as number) - 1];
     const own = links[before]?.attached?.preposition;
@@ -119,11 +125,10 @@ export const linkChunks = (
   chunks: readonly BareChunk[],
   telegraphic: boolean,
 ): NounChunk[] => {
-  const none = { attached: null, possessor: null, apposition: null, conjunct: null };
   const linked: LinkedChunks = {
     tokens,
     chunks,
-    links: chunks.map(() => ({ ...none })),
+    links: chunks.map(() => ({ attached: null, possessor: null, apposition: null, conjunct: null })),
     telegraphic,
     starts: startsOf(chunks),
     temporal: chunks.map((chunk) => isTemporal(tokens, chunk)),
@@ -140,5 +145,8 @@ export const linkChunks = (
     const host = isApposition(linked, i);
     if (host !== null) (linked.links[i] as Links).apposition = linked.links[host]?.apposition ?? host;
   });
-  return chunks.map(({ from, to, head }, i) => ({ from, to, head, ...(linked.links[i] as Links) }));
+  return chunks.map(({ from, to, head }, i) => {
+    const { attached, possessor, apposition, conjunct } = linked.links[i] as Links;
+    return { from, to, head, attached, possessor, apposition, conjunct };
+  });
 };

@@ -86,6 +86,7 @@ export const quantityLength = (tokens: readonly Token[], i: number): number => {
     (first.pos !== 'ADP' && first.pos !== 'ADJ' && first.pos !== 'ADV' && first.pos !== 'DET' && first.pos !== 'SCONJ')
   )
     return 0;
+  if (tokens[i + 1]?.pos !== 'NUM' && tokens[i + 2]?.pos !== 'NUM' && tokens[i + 3]?.pos !== 'NUM') return 0;
   let words = '';
   for (let length = 1; length <= 3; length += 1) {
     words += `${length > 1 ? ' ' : ''}${tokens[i + length - 1]?.lemma ?? ''}`;
@@ -180,12 +181,7 @@ const readAdverb = ({ tokens, from, head, i }: ChunkState): ChunkStep | null => 
   const next = tokens[i + 1];
   if (head >= 0 || tokens[i]?.pos !== 'ADV') return null;
   // Adverbs of time and order go with the verb: "meet Sisi again next month".
-  if (
-    i === from &&
-    !/ly$/.test(tokens[i]?.lemma ?? '') &&
-    !DEGREE.has(tokens[i]?.lemma ?? '') &&
-    !isHyphen(tokens, i + 1)
-  )
+  if (i === from && !tokens[i].lemma.endsWith('ly') && !DEGREE.has(tokens[i].lemma) && !isHyphen(tokens, i + 1))
     return null;
   const leads =
     next?.pos === 'ADJ' || next?.pos === 'NUM' || (next?.pos === 'VERB' && i > from) || isHyphen(tokens, i + 1);
@@ -205,7 +201,8 @@ const readHyphen = ({ tokens, from, head, i }: ChunkState): ChunkStep | null => 
 const readNameParticle = ({ tokens, head, i }: ChunkState): ChunkStep | null => {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
-  if (head !== i - 1 || !isCapital(tokens[i - 1]) || !isCapital(next)) return null;
+  if (head !== i - 1 || (token.form !== 'of' && !NAME_PARTICLES.has(token.form))) return null;
+  if (!isCapital(tokens[i - 1]) || !isCapital(next)) return null;
   if (NAME_PARTICLES.has(token.form)) return { take: 1 };
   const isOffice = token.form === 'of' && OFFICES.has(tokens[i - 1]?.lemma ?? '') && DEPARTMENTS.has(next?.form ?? '');
   return isOffice && isCapital(tokens[i + 2]) && isNoun(tokens[i + 2]) ? { take: 1 } : null;

@@ -78,7 +78,9 @@ export const openState = (
   telegraphic: boolean,
 ): ClauseState => {
   const chunkAt = new Int32Array(tokens.length + 2).fill(-1);
-  chunks.forEach((chunk, i) => chunkAt.fill(i, chunk.from, chunk.to));
+  chunks.forEach(({ from, to }, i) => {
+    for (let at = from; at < to; at += 1) chunkAt[at] = i;
+  });
   return {
     tokens,
     chunks,

@@ -95,13 +95,16 @@ export const verbFollowsInsertion = (tokens: readonly Token[], i: number): boole
   return false;
 };
 
+/** Words and marks between two clauses. */
+const CLAUSE_EDGES = new Set(['that', 'who', 'which', ',', ';', ':', '-', '"']);
+
 /** Whether a finite verb stands before `i` in the same clause. */
 export const verbPrecedes = (tokens: readonly Token[], i: number): boolean => {
   for (let at = i - 1; at >= 0 && i - at < 30; at -= 1) {
     const token = tokens[at];
     if (!token) return false;
     if (isFinite(token)) return true;
-    if (token.pos === 'SCONJ' || /^(?:that|who|which|,|;|:|-|")$/.test(token.lemma)) return false;
+    if (token.pos === 'SCONJ' || CLAUSE_EDGES.has(token.lemma)) return false;
   }
   return false;
 };
