@@ -47,10 +47,12 @@ export const buildTagWords = (weights: Weights): TagWords => {
   const hintHashes = [EDGE.hint];
   const edge: MetWord = { view: EDGE, hint: 0, fixed: -1, rows: unread() };
 
+  // Most words say nothing at most places: one row for all of them stays near.
+  const nothing: Row = new Int32Array(weights.labels.length);
   const sumRow = (count: number): Row => {
     const row = new Int32Array(weights.labels.length);
     weights.addScores(features, count, row);
-    return row;
+    return row.some((sum) => sum !== 0) ? row : nothing;
   };
   const rowOf = ({ rows, view }: MetWord, place: Place): Row =>
     (rows[place] ??= sumRow(fillPlace(view, place, features)));
