@@ -29,6 +29,8 @@ export interface Frame {
   readonly lemma: string;
   /** Particle or fixed preposition of the trigger ("out", "down on"), else null. */
   readonly particle: string | null;
+  /** Its words, none for none. */
+  readonly particles: readonly string[];
   /** Light verbs: lemmas of the noun that carries the meaning ("hold" + "talk"); else empty. */
   readonly nouns: readonly string[];
   /** Name of a predicate of the ontology; null for verbs that only set the modality of what hangs on them. */
@@ -126,6 +128,7 @@ const toFrames = ({ variants, ...entry }: FrameEntry): Frame[] =>
     pos: entry.pos,
     lemma,
     particle: entry.particle,
+    particles: entry.particle?.split(' ') ?? [],
     nouns: entry.nouns,
     predicate: entry.predicate,
     subject: entry.subject,

@@ -16,7 +16,7 @@ const CONTENT: ReadonlySet<string> = new Set(
  * [ST27] "Putin demanded territory, a demand that Kyiv has rejected": what is rejected is his who made it, the possessor of
  * the noun or else the subject of the clause that it sums up.
  */
-export const contentObjects = (view: SentenceView, number: number, frame: Frame): End[] => {
+export const contentObjects = (view: SentenceView, number: number, frame: Frame): readonly End[] => {
   const clause = view.clauses[number];
   if (!clause || clause.passive || clause.objects.some((i) => endsWithin(view, i, null).length > 0)) return [];
   if (clause.relation !== 'relative' && clause.relation !== 'complement') return [];

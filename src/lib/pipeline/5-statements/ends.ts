@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Actor } from './reading.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { chunkFrom, listingAfter, ownPhrases, phrasesAfter } from './noun-phrases.ts';
+import { remember } from './remember.ts';
 import { formAt, withConjuncts } from './sentence-view.ts';
 
 /** How an end was found; the surer the way, the surer the statement. */
@@ -29,8 +30,8 @@ const toEnds = (actors: readonly Actor[], kind: EndKind): End[] =>
     })),
   );
 
-const allowed = (ends: readonly End[], types: readonly EntityType[] | null): End[] =>
-  types === null ? [...ends] : ends.filter(({ entity }) => types.includes(entity.type));
+const allowed = (ends: readonly End[], types: readonly EntityType[] | null): readonly End[] =>
+  types === null ? ends : ends.filter(({ entity }) => types.includes(entity.type));
 
 /** Nouns that only count or sort what an of-phrase names: "thousands of soldiers", "the city of Kazan". */
 const TRANSPARENT: ReadonlySet<string> = new Set(
@@ -41,13 +42,13 @@ const TRANSPARENT: ReadonlySet<string> = new Set(
 );
 
 /** The actors that head a chunk; of "thousands of soldiers" the soldiers. */
-const headOf = (view: SentenceView, number: number): End[] => {
+const headOf: (view: SentenceView, number: number) => readonly End[] = remember((view, number) => {
   const own = ownHead(view, number);
   const noun = view.tokens[view.chunks[number]?.head ?? -1];
   if (own.length > 0 || !noun || !TRANSPARENT.has(noun.lemma)) return own;
   const of = phrasesAfter(view, number).find(({ preposition }) => preposition === 'of');
   return of ? of.chunks.filter((i) => i > number).flatMap((i) => headOf(view, i)) : [];
-};
+});
 
 const ownHead = (view: SentenceView, number: number): End[] => {
   const chunk = view.chunks[number];
@@ -106,7 +107,7 @@ const RELATIONAL: ReadonlySet<string> = new Set(
 );
 
 /** Actors a chunk is about although its head is none: members listed, possessor, modifier, of-phrase; nearest way first. */
-const insideOf = (view: SentenceView, number: number): End[] => {
+const insideOf = remember((view, number): readonly End[] => {
   const chunk = view.chunks[number];
   if (!chunk) return [];
   const listed = listedUnder(view, number).flatMap((i) => headOf(view, i));
@@ -136,16 +137,16 @@ const insideOf = (view: SentenceView, number: number): End[] => {
     if (ends.length > 0) return ends.map((end) => ({ ...end, kind: folk ? ('listed' as const) : ('inside' as const) }));
   }
   return [];
-};
+});
 
 /** The actors that a chunk itself is, those listed under a group included. */
-export const endsAt = (view: SentenceView, chunk: number, types: readonly EntityType[] | null): End[] => {
+export const endsAt = (view: SentenceView, chunk: number, types: readonly EntityType[] | null): readonly End[] => {
   const heads = allowed(headOf(view, chunk), types);
   return heads.length > 0 ? heads : allowed(insideOf(view, chunk), types).filter(({ kind }) => kind === 'listed');
 };
 
 /** The actors that a chunk is, else those inside it. */
-export const endsWithin = (view: SentenceView, chunk: number, types: readonly EntityType[] | null): End[] => {
+export const endsWithin = (view: SentenceView, chunk: number, types: readonly EntityType[] | null): readonly End[] => {
   const heads = allowed(headOf(view, chunk), types);
   return heads.length > 0 ? heads : allowed(insideOf(view, chunk), types);
 };
@@ -160,11 +161,15 @@ export const placesOf = (view: SentenceView, number: number, types: readonly Ent
     .map((end) => ({ ...end, kind: 'inside' }));
 
 /** Those whom a chunk belongs to, by possessor or modifier: "Netanyahu's hardline policies". */
-export const ownersWithin = (view: SentenceView, chunk: number, types: readonly EntityType[]): End[] =>
+export const ownersWithin = (view: SentenceView, chunk: number, types: readonly EntityType[]): readonly End[] =>
   allowed(insideOf(view, chunk), types);
 
 /** The names and demonyms that stand before the head of a chunk, in text order ("the Putin-Guterres talks"). */
-export const modifiersOf = (view: SentenceView, number: number, types: readonly EntityType[] | null): End[] => {
+export const modifiersOf = (
+  view: SentenceView,
+  number: number,
+  types: readonly EntityType[] | null,
+): readonly End[] => {
   const chunk = view.chunks[number];
   if (!chunk) return [];
   const inside = view.actors.filter(({ mention }) => chunk.from <= mention.from && mention.to <= chunk.head);
@@ -172,7 +177,11 @@ export const modifiersOf = (view: SentenceView, number: number, types: readonly 
 };
 
 /** Those who possess a chunk ("Putin's", "his", "Russia's and Ukraine's"). */
-export const possessorsOf = (view: SentenceView, number: number, types: readonly EntityType[] | null): End[] => {
+export const possessorsOf = (
+  view: SentenceView,
+  number: number,
+  types: readonly EntityType[] | null,
+): readonly End[] => {
   const possessor = view.chunks[number]?.possessor ?? null;
   if (possessor === null) return [];
   return allowed(

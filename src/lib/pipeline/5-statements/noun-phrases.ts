@@ -1,5 +1,6 @@
 import type { NounChunk, Token } from '../../model/sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { remember } from './remember.ts';
 import { formAt, withConjuncts } from './sentence-view.ts';
 
 /** A preposition after a noun chunk and the chunks that it governs. */
@@ -43,7 +44,7 @@ export const listingAfter = (view: SentenceView, number: number): number => {
 };
 
 /** The prepositional phrases that follow a noun chunk or were attached to it, nearest first. */
-export const phrasesAfter = (view: SentenceView, number: number): Phrase[] => {
+export const phrasesAfter = remember((view, number): readonly Phrase[] => {
   const { chunks, tokens } = view;
   const phrases: Phrase[] = [];
   const taken = new Set<number>([number]);
@@ -64,7 +65,7 @@ export const phrasesAfter = (view: SentenceView, number: number): Phrase[] => {
   const listing = listingAfter(view, number);
   if (listing !== -1 && tokens[listing]?.pos === 'ADP') add(listing, chunkFrom(view, listing + 1));
   return phrases;
-};
+});
 
 /** The phrases that hang on a noun itself and not on what follows it. */
 export const ownPhrases = (view: SentenceView, number: number): Phrase[] => {

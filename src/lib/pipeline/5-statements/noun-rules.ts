@@ -95,7 +95,7 @@ export const findInNouns = (
     if (frames.length === 0) continue;
     const prepositions = new Set(phrasesAfter(view, number).map(({ preposition }) => preposition));
     frames
-      .filter(({ particle }) => particle === null || particle.split(' ').every((word) => prepositions.has(word)))
+      .filter(({ particles }) => particles.every((word) => prepositions.has(word)))
       .some((frame) => tell(frame, number, chunk.head));
   }
   return { findings, open };

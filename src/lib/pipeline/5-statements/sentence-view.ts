@@ -40,9 +40,13 @@ export interface SentenceView {
   readonly source: { readonly entity: EntityId | null } | null;
   /** For each clause the numbers of those that hang on it. */
   readonly children: readonly (readonly number[])[];
+  /** The forms of the tokens in lower case. */
+  readonly forms: readonly string[];
+  /** What `remember` keeps, by its functions. */
+  readonly memory: (unknown[] | undefined)[];
 }
 
-export const formAt = ({ tokens }: SentenceView, at: number): string => tokens[at]?.form.toLowerCase() ?? '';
+export const formAt = ({ forms }: SentenceView, at: number): string => forms[at] ?? '';
 
 export interface TokenRange {
   readonly from: number;
@@ -152,6 +156,8 @@ export const viewSentence = (index: Index, number: number, times: readonly Token
       return times.some(({ from, to }) => from <= head && head < to);
     },
     children,
+    forms: tokens.map(({ form }) => form.toLowerCase()),
+    memory: [],
     source: findSource(sentence, actors),
   };
 };

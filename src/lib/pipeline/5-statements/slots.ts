@@ -133,19 +133,24 @@ const ownPossessor = (view: SentenceView, { clause, chunk }: Site): number[] | n
 };
 
 /** What stands in for an object that is no actor: whom it belongs to, or the place where it is. */
-export const objectOwners = (view: SentenceView, { clause }: Site, types: readonly EntityType[]): End[] => {
+export const objectOwners = (view: SentenceView, { clause }: Site, types: readonly EntityType[]): readonly End[] => {
   const above = view.clauses[clause ?? -1];
   return above ? uniqueEnds(activeObjects(view, above).flatMap((chunk) => ownersWithin(view, chunk, types))) : [];
 };
 
 /** The places of what an object names: "hit positions in the Asir region". */
-export const objectPlaces = (view: SentenceView, { clause }: Site, types: readonly EntityType[]): End[] => {
+export const objectPlaces = (view: SentenceView, { clause }: Site, types: readonly EntityType[]): readonly End[] => {
   const above = view.clauses[clause ?? -1];
   return above ? uniqueEnds(activeObjects(view, above).flatMap((chunk) => placesOf(view, chunk, types))) : [];
 };
 
 /** The actors at a slot of a trigger; those of the first way that finds any. */
-export const endsOfSlot = (view: SentenceView, site: Site, slot: Slot, types: readonly EntityType[]): End[] => {
+export const endsOfSlot = (
+  view: SentenceView,
+  site: Site,
+  slot: Slot,
+  types: readonly EntityType[],
+): readonly End[] => {
   switch (slot) {
     case 'possessor': {
       if (site.chunk === null) return [];

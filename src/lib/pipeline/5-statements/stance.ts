@@ -7,6 +7,7 @@ import { hostChunk, hostFrames } from './hosts.ts';
 import type { Mood } from './mood.ts';
 import { combineMoods, isHearsay, isNegated, ownMood, toMood } from './mood.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { remember } from './remember.ts';
 import { formAt, withConjuncts } from './sentence-view.ts';
 import { framesOfVerb } from './verb-frames.ts';
 
@@ -118,12 +119,13 @@ const contextOf = (view: SentenceView, clause: Clause, stances: Stances, depth: 
 };
 
 /** Token from which on the sentence says that there is no sign of what follows; beyond the end for none. */
-const unseenFrom = (view: SentenceView): number => {
+const unseenFrom = remember((view): number => {
   for (const { from, head } of view.chunks) {
-    if (/^(?:no|little)$/.test(formAt(view, from)) && SIGNS.has(view.tokens[head]?.lemma ?? '')) return head;
+    const first = formAt(view, from);
+    if ((first === 'no' || first === 'little') && SIGNS.has(view.tokens[head]?.lemma ?? '')) return head;
   }
   return view.tokens.length;
-};
+});
 
 /** Deeper nesting than this is a fault of the parse. */
 const MOST_DEEP = 24;
@@ -141,7 +143,7 @@ export const stanceOf = (view: SentenceView, number: number, stances: Stances, d
   const shared = clause.relation === 'conjunct' && clause.modal === null && view.tokens[clause.from]?.verbForm === 'VB';
   if (shared && first && own === 'asserted') own = ownMood(view, first, context.claimed);
   let mood = combineMoods(context.mood, own);
-  if (clause.relation !== 'root' && clause.from > unseenFrom(view)) mood = 'denied';
+  if (clause.relation !== 'root' && clause.from > unseenFrom(view, 0)) mood = 'denied';
   const stance: Stance = { ...context, mood, claimed: context.claimed || isHearsay(view, clause) };
   stances[number] = stance;
   return stance;

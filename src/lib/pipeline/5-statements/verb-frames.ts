@@ -1,6 +1,6 @@
 import type { Frame } from '../../lexicon/frames.ts';
-import type { Clause } from '../../model/sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { remember } from './remember.ts';
 import { formAt } from './sentence-view.ts';
 
 /** Particles that change a verb's sense; without a frame of their own the bare verb says nothing. */
@@ -10,8 +10,10 @@ const TELLING: ReadonlySet<string> = new Set(['out', 'off', 'up', 'down', 'away'
 const MOST_FAR = 9;
 
 /** The words that may be a verb's particle: those in and behind its group, prepositions of its obliques, markers below. */
-const wordsAround = (view: SentenceView, number: number, clause: Clause): ReadonlySet<string> => {
+const wordsAround = remember((view, number): ReadonlySet<string> => {
   const words = new Set<string>();
+  const clause = view.clauses[number];
+  if (!clause) return words;
   if (clause.particle !== null) words.add(clause.particle);
   const next = view.clauses[number + 1]?.from ?? view.tokens.length;
   for (let i = clause.verb + 1; i < next && i <= clause.verb + MOST_FAR; i += 1) {
@@ -37,21 +39,19 @@ const wordsAround = (view: SentenceView, number: number, clause: Clause): Readon
     if (relation === 'infinitive') words.add('to');
   }
   return words;
-};
+});
 
 /** The verb frames that fit the words around a verb, the most specific first. */
-export const framesOfVerb = (view: SentenceView, number: number): readonly Frame[] => {
+export const framesOfVerb = remember((view, number): readonly Frame[] => {
   const clause = view.clauses[number];
   const candidates = clause && view.frames.verbs.get(view.tokens[clause.verb]?.lemma ?? '');
   if (!clause || !candidates) return [];
-  const words = wordsAround(view, number, clause);
-  const fitting = candidates.filter(
-    ({ particle }) => particle === null || particle.split(' ').every((word) => words.has(word)),
-  );
+  const words = wordsAround(view, number);
+  const fitting = candidates.filter(({ particles }) => particles.every((word) => words.has(word)));
   const phrasal = fitting.filter(({ particle }) => particle !== null);
   if (phrasal.length === 0 && clause.particle !== null && TELLING.has(clause.particle)) return [];
   return fitting;
-};
+});
 
 /** A light verb's frame with the chunk of the noun that carries the meaning. */
 export interface LightFrame {
@@ -73,10 +73,10 @@ export const lightFramesOf = (view: SentenceView, number: number): readonly Ligh
   const clause = view.clauses[number];
   const candidates = clause && view.frames.light.get(view.tokens[clause.verb]?.lemma ?? '');
   if (!clause || !candidates) return [];
-  const words = wordsAround(view, number, clause);
+  const words = wordsAround(view, number);
   const found: LightFrame[] = [];
   for (const frame of candidates) {
-    const particles = frame.particle?.split(' ') ?? [];
+    const { particles } = frame;
     if (!particles.every((word) => words.has(word))) continue;
     const governed = clause.obliques
       .filter(({ preposition }) => particles.includes(formAt(view, preposition)))

@@ -22,7 +22,7 @@ export interface VerbFindings {
 
 /** End of the trigger: the verb and its particle, if that follows at once. */
 const triggerEnd = (view: SentenceView, verb: number, frame: Frame): number => {
-  const [first] = frame.particle?.split(' ') ?? [];
+  const [first] = frame.particles;
   return first !== undefined && formAt(view, verb + 1) === first ? verb + 2 : verb + 1;
 };
 
