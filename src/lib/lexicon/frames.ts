@@ -33,6 +33,8 @@ export interface Frame {
   readonly particles: readonly string[];
   /** Light verbs: lemmas of the noun that carries the meaning ("hold" + "talk"); else empty. */
   readonly nouns: readonly string[];
+  /** The words of each of `nouns`. */
+  readonly nounWords: readonly (readonly string[])[];
   /** Name of a predicate of the ontology; null for verbs that only set the modality of what hangs on them. */
   readonly predicate: string | null;
   /** Slots tried in order. */
@@ -130,6 +132,7 @@ const toFrames = ({ variants, ...entry }: FrameEntry): Frame[] =>
     particle: entry.particle,
     particles: entry.particle?.split(' ') ?? [],
     nouns: entry.nouns,
+    nounWords: entry.nouns.map((noun) => noun.split(' ')),
     predicate: entry.predicate,
     subject: entry.subject,
     object: entry.object,

@@ -92,12 +92,18 @@ const pluralPhrase = (words: readonly string[]): string[] => {
 interface PhraseTable<T> {
   readonly byPhrase: ReadonlyMap<string, T>;
   readonly longest: number;
+  /** First words of its phrases: at most words none begins. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
-const toTable = <T>(entries: ReadonlyMap<string, T>): PhraseTable<T> => ({
-  byPhrase: entries,
-  longest: Math.max(0, ...[...entries.keys()].map((key) => key.split(' ').length)),
-});
+const toTable = <T>(entries: ReadonlyMap<string, T>): PhraseTable<T> => {
+  const phrases = [...entries.keys()].map((key) => key.split(' '));
+  return {
+    byPhrase: entries,
+    longest: Math.max(0, ...phrases.map((words) => words.length)),
+    beginnings: new Set(phrases.map(([first = '']) => first)),
+  };
+};
 
 /** The longest phrase of the table that begins at `from`. */
 const longestAt = <T>(
@@ -105,6 +111,7 @@ const longestAt = <T>(
   words: readonly string[],
   from: number,
 ): { entry: T; to: number } | null => {
+  if (!table.beginnings.has(words[from] ?? '')) return null;
   let phrase = '';
   let best: { entry: T; to: number } | null = null;
   for (let to = from; to < words.length && to < from + table.longest; to += 1) {

@@ -38,21 +38,31 @@ const toMentions = (drafts: readonly Draft[], views: readonly SentenceView[], te
   const startOf = (draft: Draft, token: number): number => views[draft.sentence]?.sentence.tokens[token]?.start ?? 0;
   const endOf = (draft: Draft, token: number): number => views[draft.sentence]?.sentence.tokens[token - 1]?.end ?? 0;
   return order.map((draft) => {
-    const { offices, owner, ...rest } = draft;
     const start = startOf(draft, draft.from);
     const end = endOf(draft, draft.to);
+    // Written out, not spread: there are thousands, and all must have one shape.
     return {
-      ...rest,
       start,
       end,
       text: text.slice(start, end),
-      offices: offices.map(({ from, to, of, ...office }) => ({
+      form: draft.form,
+      type: draft.type,
+      sentence: draft.sentence,
+      from: draft.from,
+      to: draft.to,
+      head: draft.head,
+      known: draft.known,
+      adjectival: draft.adjectival,
+      plural: draft.plural,
+      confidence: draft.confidence,
+      gender: draft.gender,
+      offices: draft.offices.map(({ from, to, of, ...office }) => ({
         ...office,
         start: startOf(draft, from),
         end: endOf(draft, to),
         of: numberOf(of),
       })),
-      owner: numberOf(owner),
+      owner: numberOf(draft.owner),
     };
   });
 };

@@ -21,7 +21,27 @@ export interface DateSpan {
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const SPAN_UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7 };
+const SPAN_UNITS: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['days', 1],
+  ['week', 7],
+  ['weeks', 7],
+]);
+const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+const TURNS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['next', 1],
+  ['this', 0],
+]);
+/** First letters of all words but numerals with which a time can begin: most words are passed over by one look. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...WEEKDAYS, ...MONTHS, ...NUMBERS, ...DAY_WORDS.keys(), ...TURNS.keys(), 'a'].map((word) => word.slice(0, 3)),
+);
 /** Words that say that "May" or "March" is a month. */
 const BEFORE_MONTH = new Set(
   'in since until till by from during last next this early late mid of on through'.split(' '),
@@ -67,6 +87,8 @@ class DateReader {
   }
 
   #at(i: number, year: number | null): DateSpan | null {
+    const form = this.#form(i);
+    if (!/^\d/.test(form) && !BEGINNINGS.has(form.slice(0, 3))) return null;
     return (
       this.#dayWord(i) ?? this.#weekday(i) ?? this.#monthDate(i, year) ?? this.#unit(i) ?? this.#ago(i) ?? this.#year(i)
     );
@@ -97,7 +119,7 @@ class DateReader {
 
   /** "yesterday", "tomorrow", with the weekday that may follow. */
   #dayWord(i: number): DateSpan | null {
-    const shift = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }[this.#form(i)];
+    const shift = DAY_WORDS.get(this.#form(i));
     if (shift === undefined) return null;
     const named = this.#form(i + 1) === ',' && WEEKDAYS.includes(this.#form(i + 2));
     return this.#span(i, named ? i + 3 : i + 1, () => this.#around(shift));
@@ -186,7 +208,7 @@ class DateReader {
 
   /** "last month", "next year", "this week", "last night". */
   #unit(i: number): DateSpan | null {
-    const which = { last: -1, next: 1, this: 0 }[this.#form(i)];
+    const which = TURNS.get(this.#form(i));
     if (which === undefined) return null;
     const unit = this.#form(i + 1);
     if (!/^(?:week|month|year|night|morning|afternoon|evening|weekend)$/.test(unit)) return null;
@@ -230,7 +252,7 @@ class DateReader {
     return this.#span(i, i + 3, () => {
       const published = this.#published;
       if (published === null) return null;
-      const days = SPAN_UNITS[unit];
+      const days = SPAN_UNITS.get(unit);
       if (days === 1) return both(published - count);
       if (days === 7) return [published - count * 7 - 3, published - count * 7 + 3];
       if (/^months?$/.test(unit)) return monthRange(yearOf(published), monthOf(published) - count);

@@ -59,9 +59,8 @@ export interface LightFrame {
   readonly chunk: number;
 }
 
-const endsWithWord = (view: SentenceView, chunk: number, noun: string): boolean => {
+const endsWithWords = (view: SentenceView, chunk: number, words: readonly string[]): boolean => {
   const head = view.chunks[chunk]?.head ?? -1;
-  const words = noun.split(' ');
   return words.every((word, i) => {
     const token = view.tokens[head - words.length + 1 + i];
     return token !== undefined && (token.lemma === word || token.form.toLowerCase() === word);
@@ -73,6 +72,7 @@ export const lightFramesOf = (view: SentenceView, number: number): readonly Ligh
   const clause = view.clauses[number];
   const candidates = clause && view.frames.light.get(view.tokens[clause.verb]?.lemma ?? '');
   if (!clause || !candidates) return [];
+  if (clause.objects.length === 0 && clause.obliques.length === 0 && !clause.passive) return [];
   const words = wordsAround(view, number);
   const found: LightFrame[] = [];
   for (const frame of candidates) {
@@ -82,7 +82,7 @@ export const lightFramesOf = (view: SentenceView, number: number): readonly Ligh
       .filter(({ preposition }) => particles.includes(formAt(view, preposition)))
       .flatMap(({ chunks }) => chunks);
     const places = [...governed, ...(clause.passive ? clause.subjects : clause.objects)];
-    const chunk = places.find((place) => frame.nouns.some((noun) => endsWithWord(view, place, noun)));
+    const chunk = places.find((place) => frame.nounWords.some((words) => endsWithWords(view, place, words)));
     if (chunk !== undefined) found.push({ frame, chunk });
   }
   return found;
