@@ -27,15 +27,30 @@ export interface SentenceView {
 
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /^\p{L}/u;
+
+/** Whether a word begins with a capital, with a letter: the plain alphabet is told without a regular expression. */
+const isCapital = (form: string): boolean => {
+  const code = form.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(form);
+};
+const isLetter = (form: string): boolean => {
+  const code = form.charCodeAt(0) | 32;
+  return code < 128 ? code >= 97 && code <= 122 : LETTER.test(form);
+};
+const isDigit = (form: string): boolean => {
+  const code = form.charCodeAt(0);
+  return code >= 48 && code <= 57;
+};
 const OPENING = new Set(['"', '(', '[', ':', '-', '*', '•', '``', "'"]);
 
 /** Short words that headlines write small. */
-const SMALL =
-  /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|as|is|his|her|its|vs|over|into|after|amid|not)$/i;
+const SMALL: ReadonlySet<string> = new Set(
+  'a an the of in on at to for and or but by with from as is his her its vs over into after amid not'.split(' '),
+);
 
 const isTitled = ({ kind, tokens }: Sentence): boolean => {
-  const words = tokens.filter(({ form }) => LETTER.test(form) && !SMALL.test(form) && form !== "'s");
-  const capitals = words.filter(({ form }) => CAPITAL.test(form)).length;
+  const words = tokens.filter(({ form }) => isLetter(form) && !SMALL.has(form.toLowerCase()) && form !== "'s");
+  const capitals = words.filter(({ form }) => isCapital(form)).length;
   if (words.length < 3) return false;
   return capitals / words.length > (kind === 'paragraph' ? 0.95 : 0.7) && (kind !== 'paragraph' || words.length > 5);
 };
@@ -44,7 +59,7 @@ const isTitled = ({ kind, tokens }: Sentence): boolean => {
 export const viewSentence = (sentence: Sentence, number: number, { gazetteer }: Lexicon): SentenceView => {
   const { tokens } = sentence;
   const forms = tokens.map(({ form }) => form);
-  const capital = forms.map((form) => CAPITAL.test(form));
+  const capital = forms.map(isCapital);
   const initial = forms.map((_, i) => {
     const before = forms[i - 1];
     return before === undefined || (OPENING.has(before) && (i === 1 || before === '"' || before === ':'));
@@ -60,7 +75,7 @@ export const viewSentence = (sentence: Sentence, number: number, { gazetteer }: 
   const knownFrom: number[] = forms.map(() => -1);
   for (let i = 0; i < forms.length;) {
     const form = forms[i] ?? '';
-    const match = LETTER.test(form) || /^\d/.test(form) ? gazetteer.match(forms, i) : null;
+    const match = isLetter(form) || isDigit(form) ? gazetteer.match(forms, i) : null;
     if (match === null) {
       i += 1;
       continue;

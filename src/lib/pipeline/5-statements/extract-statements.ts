@@ -62,8 +62,9 @@ const gather = (index: Index, ontology: Ontology, published: IsoDate | null): Ga
   for (const [number, sentence] of sentences.entries()) {
     const dates: readonly DateSpan[] = findDates(sentence.tokens, published, year);
     year = lastYear(dates) ?? year;
+    if ((index.actors[number] ?? []).length === 0) continue;
     const view = viewSentence(index, number, dates);
-    if (!view || view.actors.length === 0) continue;
+    if (!view) continue;
     const { findings, open } = findInSentence(view, index, ontology);
     const tell = (act: Act): Telling[] => toTellings(view, act, dates, text.document.text, published);
     for (const finding of findings) {

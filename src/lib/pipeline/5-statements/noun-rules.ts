@@ -69,6 +69,7 @@ export const findInNouns = (
     const aside = filled.pairs.length > 0 ? [] : subjectsAside(view, number, predicate, frame, filled);
     const pairs = filled.pairs.length > 0 ? filled.pairs : aside;
     const partial = pairs.length > 0 ? [] : openPairs(filled, predicate.name);
+    if (pairs.length === 0 && partial.length === 0) return false;
     const { stance, told } = stanceOfNoun(view, number, stances);
     const cue = cueOf(view, number);
     const act: Act = {
@@ -85,7 +86,7 @@ export const findInNouns = (
     };
     findings.push(...pairs.map((pair) => ({ ...act, ...pair })));
     open.push(...partial.map((pair) => ({ ...act, ...pair })));
-    return pairs.length > 0 || partial.length > 0;
+    return true;
   };
 
   for (const [number, chunk] of view.chunks.entries()) {

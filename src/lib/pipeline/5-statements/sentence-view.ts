@@ -117,17 +117,25 @@ const findSource = (sentence: Sentence, actors: readonly Actor[]): SentenceView[
   return { entity: named.at(-1)?.entities[0]?.id ?? null };
 };
 
+/** Most chunks and clauses have nothing that hangs on them, and share this. */
+const NONE: readonly number[] = [];
+
+const append = (lists: (readonly number[])[], at: number, number: number): void => {
+  const list = lists[at];
+  if (list) lists[at] = list === NONE ? [number] : [...list, number];
+};
+
 /** Indexes a sentence; `times` are the token ranges of the times said in it. */
 export const viewSentence = (index: Index, number: number, times: readonly TokenRange[]): SentenceView | null => {
   const sentence = index.reading.sentences[number];
   if (!sentence) return null;
   const { tokens, chunks, clauses } = sentence;
-  const children: number[][] = clauses.map(() => []);
-  for (const [i, { parent }] of clauses.entries()) if (parent !== null) children[parent]?.push(i);
+  const children = new Array<readonly number[]>(clauses.length).fill(NONE);
+  for (const [i, { parent }] of clauses.entries()) if (parent !== null) append(children, parent, i);
   const groups = findGroups(chunks);
-  const attached: number[][] = chunks.map(() => []);
+  const attached = new Array<readonly number[]>(chunks.length).fill(NONE);
   for (const [i, chunk] of chunks.entries()) {
-    if (chunk.attached && !isPossessor(chunks, i)) attached[chunk.attached.chunk]?.push(i);
+    if (chunk.attached && !isPossessor(chunks, i)) append(attached, chunk.attached.chunk, i);
   }
   const actors = index.actors[number] ?? [];
   const actorAt: (Actor | null)[] = tokens.map(() => null);
