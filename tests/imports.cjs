@@ -35,7 +35,6 @@ const MAY_IMPORT = {
  */
 const HOMES = [
   ['wink-', ['src/lib/pipeline/2-syntax/']],
-  ['chrono-node/', ['src/lib/pipeline/5-statements/']],
   ['any-ascii/', ['src/lib/pipeline/[34]-', 'src/lib/lexicon/', 'src/lib/graph/']],
   ['(linkedom|@mozilla/readability)/', ['src/lib/sources/', 'src/lib/formats/']],
   ['zod/', ['src/lib/(formats|store|ontology|lexicon|evaluation|server)/', 'src/lib/worker/[a-z-]*messages\\.ts$']],
@@ -44,7 +43,6 @@ const HOMES = [
   ['graphology(-types)?/', ['src/lib/(graph|view|formats|worker)/', 'src/lib/components/GraphCanvas\\.svelte\\.ts$']],
   ['svelte/', ['src/lib/(components|state)/', 'src/routes/']],
   ['@sveltejs/kit/', ['src/lib/server/', 'src/routes/', 'src/hooks\\.server\\.ts$']],
-  ['cac/', ['src/cli/']],
   ['(world-countries|fast-check|vitest|playwright-core|axe-core|xmllint-wasm|graphology-gexf)/', ['src/training/']],
 ];
 
