@@ -37,6 +37,12 @@ export const waitForPicture = async (page: Page): Promise<void> => {
   });
 };
 
+/** Loads the page again, once what was changed has reached the server: before that the browser would ask whether to leave. */
+export const reloadPage = async (page: Page): Promise<void> => {
+  await page.locator('.workbench[aria-busy="false"]').waitFor();
+  await page.reload();
+};
+
 /** Opens the page of a running server in a browser context of its own. */
 export const openPage = async (
   browser: Browser,

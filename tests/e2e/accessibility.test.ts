@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/launch-browser.ts';
-import { openPage, waitForPicture } from '../browser/open-page.ts';
+import { openPage, reloadPage, waitForPicture } from '../browser/open-page.ts';
 import { startServer } from '../browser/start-server.ts';
 import type { RunningServer } from '../browser/start-server.ts';
 
@@ -165,7 +165,7 @@ describe('the keyboard alone', () => {
     await page.getByRole('button', { name: /^Theme/ }).click();
     await page.getByRole('button', { name: 'Theme: light' }).click();
     await expect.poll(theme).toBe('dark');
-    await page.reload();
+    await reloadPage(page);
     await expect.poll(theme).toBe('dark');
     await close();
   });

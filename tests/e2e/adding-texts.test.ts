@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dropFiles } from '../browser/drop-files.ts';
+import { reloadPage } from '../browser/open-page.ts';
 import { loadProject } from '../browser/project.ts';
 import type { RunningServer } from '../browser/start-server.ts';
 import { usePage } from '../browser/use-page.ts';
@@ -53,7 +54,7 @@ describe('adding texts', () => {
     expect(documents.map(({ id }) => id).slice(5)).toEqual(['lula.txt', 'tokyo.html', 'notes.md']);
     expect(extractions).toHaveLength(8);
     expect(corpus.some(({ name }) => name.includes('Lula'))).toBe(true);
-    await page.reload();
+    await reloadPage(page);
     await openActor('Macron');
   });
 
@@ -147,7 +148,7 @@ test('a project without texts says how to begin', async () => {
   const headers = { 'Content-Type': 'application/json' };
   const response = await fetch(`${server.url}/api/project`, { method: 'PUT', headers, body: JSON.stringify(empty) });
   expect(response.status).toBe(204);
-  await page.reload();
+  await reloadPage(page);
   await page.getByTestId('empty').getByRole('button', { name: 'Add texts' }).click();
   await page.getByTestId('paste').fill(LULA);
   await page.getByRole('button', { name: 'Add this text' }).click();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { reloadPage } from '../browser/open-page.ts';
 import { loadProject } from '../browser/project.ts';
 import type { RunningServer } from '../browser/start-server.ts';
 import { usePage } from '../browser/use-page.ts';
@@ -41,7 +42,7 @@ describe('corrections', () => {
     await page.getByTestId('inspector').getByRole('button', { name: 'Reject' }).click();
     await expect.poll(async () => (await shown())[0]).toBeLessThan(before[0]!);
     await expect.poll(judgements).toEqual(['actor']);
-    await page.reload();
+    await reloadPage(page);
     await expect.poll(async () => (await shown())[0]).toBeLessThan(before[0]!);
 
     await openActor('Narendra Modi');

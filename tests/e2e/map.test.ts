@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countColours } from '../browser/count-colours.ts';
-import { waitForPicture } from '../browser/open-page.ts';
+import { reloadPage, waitForPicture } from '../browser/open-page.ts';
 import { findActorId, loadProject } from '../browser/project.ts';
 import type { RunningServer } from '../browser/start-server.ts';
 import type { OpenedPage } from '../browser/open-page.ts';
@@ -56,7 +56,7 @@ describe('the map', () => {
 
   test('is the same on every opening', async () => {
     const first = await opened.page.evaluate(() => window.__viz?.snapshot());
-    await opened.page.reload();
+    await reloadPage(opened.page);
     await waitForPicture(opened.page);
     expect(await opened.page.evaluate(() => window.__viz?.snapshot())).toEqual(first);
   });
@@ -90,7 +90,7 @@ describe('the map', () => {
     await page.mouse.up();
     await expect.poll(async () => Object.keys((await loadProject(server.url)).pins)).toEqual([id]);
     const { pins } = await loadProject(server.url);
-    await page.reload();
+    await reloadPage(page);
     await waitForPicture(page);
     expect((await loadProject(server.url)).pins).toEqual(pins);
   });

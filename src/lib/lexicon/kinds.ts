@@ -19,7 +19,8 @@ export type ContextSet =
   | 'particles'
   | 'ambiguous'
   | 'foreignHeads'
-  | 'common';
+  | 'common'
+  | 'instruments';
 
 export interface Kinds {
   /** By the lower-case last word of a name ("Ministry", "River"); undefined for none. */
@@ -49,6 +50,7 @@ const fileSchema = z.object({
     ambiguous: words,
     foreignHeads: words,
     common: words,
+    instruments: words,
   }),
 });
 

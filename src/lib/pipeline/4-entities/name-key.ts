@@ -18,6 +18,7 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
 /** Words of a name for comparison: lower-case ASCII, no article, one spelling. "The Int'l Center" → ["intl" → "international", "centre"]. */
 export const toNameWords = (text: string): string[] =>
   toAscii(text)
+    .replace(/(?<![a-z0-9])'s(?![a-z0-9])/g, '')
     .replace(/['.]/g, '')
     .split(/[^a-z0-9&]+/)
     .filter((word) => word !== '' && word !== 'the')

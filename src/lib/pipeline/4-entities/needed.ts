@@ -1,15 +1,16 @@
-import type { Frames } from '../../lexicon/frames.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { ActorNumber } from './cast.ts';
 import type { Reading } from './reading.ts';
 
 /**
  * [EN11] Which actors are called by more than an adjective, or are needed although they are not: as owner of an actor
- * ("Russian army"), as what an office is of ("Turkish president"), or with a noun of action ("a Russian attack").
+ * ("Russian army"), as what an office is of ("Turkish president"), with a noun of action ("a Russian attack"), or with
+ * one of what a state acts by and is hit in ("Israeli jets").
  */
 export const findNeeded = (
   { mentions, sentences, grammar }: Reading,
   references: readonly (readonly ActorNumber[])[],
-  frames: Frames,
+  { frames, kinds }: Pick<Lexicon, 'frames' | 'kinds'>,
 ): ReadonlySet<ActorNumber> => {
   const needed = new Set<ActorNumber>();
   const need = (mention: number | null): void => {
@@ -21,7 +22,7 @@ export const findNeeded = (
       const sentence = sentences[mention.sentence];
       const chunk = sentence?.chunks[grammar.indexes[mention.sentence]?.chunkAt[mention.head] ?? -1];
       const noun = chunk && chunk.head !== mention.head ? sentence.tokens[chunk.head] : undefined;
-      if (noun && frames.nouns.has(noun.lemma)) need(number);
+      if (noun && (frames.nouns.has(noun.lemma) || kinds.has('instruments', noun.lemma))) need(number);
     }
     if ((references[number] ?? []).length === 0) continue;
     need(mention.owner);

@@ -1,5 +1,6 @@
 import type { Frames } from '../../lexicon/frames.ts';
 import type { Gazetteer } from '../../lexicon/gazetteer.ts';
+import type { Kinds } from '../../lexicon/kinds.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Sentence } from '../../model/sentence.ts';
@@ -24,6 +25,7 @@ import { resolveMention } from './resolve-mention.ts';
 export interface EntityLexicon {
   readonly gazetteer: Gazetteer;
   readonly frames: Frames;
+  readonly kinds: Kinds;
 }
 
 /** Mentions that may wait for each other at once ("the aide of the minister of …"); what nests deeper stays open. */
@@ -118,5 +120,5 @@ export const resolveEntities = (
     if (mention) cast.note(number, mention, placeOf(reading, number), reading.actorsOf(number));
   }
   const resolved = references.map((actors) => actors ?? []);
-  return buildEntities(reading, resolved, findNeeded(reading, resolved, lexicon.frames));
+  return buildEntities(reading, resolved, findNeeded(reading, resolved, lexicon));
 };

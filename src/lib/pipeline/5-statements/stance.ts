@@ -56,6 +56,9 @@ export const speakerOf = (view: SentenceView, clause: Clause): EntityId | null =
 };
 
 const isOpenEnded = (frames: readonly Frame[]): boolean => {
+  // "Denied that": an entry for this very complement goes before the verb's own.
+  const [first] = frames;
+  if (first && first.particle !== null && first.predicate === null && first.embeds !== null) return false;
   const acting = frames.find(({ predicate }) => predicate !== null)?.predicate ?? '';
   return frames.some(({ embeds }) => embeds !== null) ? OPEN_ENDED.has(acting) : MOSTLY_OPEN.has(acting);
 };
@@ -85,7 +88,12 @@ const complementStance = (view: SentenceView, clause: Clause, parent: Clause, ab
     const mood = isNegated(view, parent) || above.mood === 'hypothetical' ? 'hypothetical' : 'asserted';
     return { mood, claimed: true, accordingTo: speakerOf(view, parent), suppressed: above.suppressed || order };
   }
-  if (embeds !== null && !openEnded) return { ...above, mood: combineMoods(above.mood, toMood(embeds)) };
+  if (embeds !== null && !openEnded) {
+    // "X denied that Y attacked Z": it is X's word that it did not happen.
+    const denial = embeds === 'denied' && frames.some((frame) => frame.embeds === embeds && frame.particle === 'that');
+    const accordingTo = denial ? speakerOf(view, parent) : above.accordingTo;
+    return { ...above, accordingTo, mood: combineMoods(above.mood, toMood(embeds)) };
+  }
   return { ...above, suppressed: above.suppressed || openEnded };
 };
 
