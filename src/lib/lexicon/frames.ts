@@ -21,6 +21,7 @@ export type Slot =
   | 'possessor'
   | 'compound'
   | 'governor-subject'
+  | 'clause-subject'
   | `prep:${string}`;
 
 /** What a word says of its two ends: "rule out" → `rejected`, its subject, the actor in its object. */
@@ -68,7 +69,7 @@ const modality = z.custom<Modality>((value) => MODALITIES.some((name) => name ==
 const slot = z.custom<Slot>(
   (value) =>
     typeof value === 'string' &&
-    /^(subject|object|of-object|complement-subject|complement-object|possessor|compound|governor-subject|prep:[a-z ]+)$/.test(
+    /^(subject|object|of-object|complement-subject|complement-object|possessor|compound|governor-subject|clause-subject|prep:[a-z ]+)$/.test(
       value,
     ),
 );

@@ -95,15 +95,16 @@ const FOLK: ReadonlySet<string> = new Set(
   `leader official representative delegate delegation envoy diplomat member minister negotiator ambassador force troop
    soldier army military fighter authority government leadership parliament people citizen head chief side team police jet
    warplane aircraft drone missile warship navy ship target position commander lawmaker administration presidency
-   spokesman spokeswoman spokesperson regime rebel militia company firm bank`.split(/\s+/),
+   spokesman spokeswoman spokesperson president premier chancellor secretary king prince regime rebel militia company firm bank`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns whose possessor is the other side and not the actor itself ("his allies"). */
 const RELATIONAL: ReadonlySet<string> = new Set(
   `ally partner critic opponent rival enemy friend foe neighbour neighbor supporter backer counterpart adversary wife husband
-   son daughter brother sister father mother family relative lawyer attorney fan follower voter widow victim`.split(
-    /\s+/,
-  ),
+   son daughter brother sister father mother family relative lawyer attorney fan follower voter widow victim
+   country nation homeland`.split(/\s+/),
 );
 
 /** Actors a chunk is about although its head is none: members listed, possessor, modifier, of-phrase; nearest way first. */
@@ -122,7 +123,7 @@ const insideOf = remember((view, number): readonly End[] => {
   if (RELATIONAL.has(noun)) return [];
   const folk = FOLK.has(noun);
   // In "the invasion of Ukraine" the of-phrase names the victim, not the doer.
-  const undergone = (view.frames.nouns.get(noun) ?? []).some(({ object }) => object.includes('prep:of'));
+  const undergone = !folk && (view.frames.nouns.get(noun) ?? []).some(({ object }) => object.includes('prep:of'));
   // "An appeal filed by lawyers of …".
   const agents = view.clauses
     .filter(({ passive, relation, subjects }) => passive && relation === 'relative' && subjects.includes(number))

@@ -11,11 +11,22 @@ const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const HYPOTHETICAL_MODALS = toSet('would could may might can should must ought');
 const PLANNED_MODALS = toSet("will shall 'll wo");
 const NEGATIONS = toSet("not n't never neither nor longer hardly barely no");
+const NOBODY = toSet('no nobody none neither nothing');
 const CONDITIONS = toSet('if unless whether lest');
 const HEARSAY = toSet('reportedly allegedly purportedly supposedly apparently');
 
-/** Whether a word of negation stands in the verb group; what the verb above denies is told by its own frame. */
+/** "Nobody believes", "no soldier of ours crossed": the subject denies what its verb says. */
+const hasEmptySubject = (view: SentenceView, { subjects, subjectBorrowed, passive }: Clause): boolean =>
+  !subjectBorrowed &&
+  !passive &&
+  subjects.some((i) => {
+    const first = view.chunks[i]?.from ?? -1;
+    return NOBODY.has(formAt(view, first)) || (formAt(view, first) === 'no' && formAt(view, first + 1) === 'one');
+  });
+
+/** Whether a word of negation stands in the verb group or its subject; what the verb above denies is told by its own frame. */
 export const isNegated = (view: SentenceView, clause: Clause): boolean => {
+  if (hasEmptySubject(view, clause)) return true;
   if (!clause.negated) return false;
   for (let i = clause.from - 1; i <= clause.to + 1; i += 1) if (NEGATIONS.has(formAt(view, i))) return true;
   return false;
@@ -25,9 +36,12 @@ export const isNegated = (view: SentenceView, clause: Clause): boolean => {
 export const looksAhead = ({ modal }: Clause, reported: boolean): boolean =>
   modal !== null && (PLANNED_MODALS.has(modal) || (modal === 'would' && reported));
 
-/** "Putin to meet Guterres", "is to meet": an infinitive that nothing governs. */
+/** "Putin to meet Guterres", "is to meet", "Xi to visit Hanoi, aides say": an infinitive that nothing before it governs. */
 const isHeadlineInfinitive = (view: SentenceView, clause: Clause): boolean =>
-  clause.relation === 'root' &&
+  (clause.relation === 'root' ||
+    (clause.relation === 'complement' &&
+      clause.marker === null &&
+      (clause.parent ?? -1) > view.clauses.indexOf(clause))) &&
   view.tokens[clause.verb]?.verbForm === 'VB' &&
   (formAt(view, clause.from) === 'to' || formAt(view, clause.from - 1) === 'to');
 

@@ -40,6 +40,10 @@ const bodiesOf = (view: SentenceView, index: Index, actor: Actor, office: Office
   });
 };
 
+/** A minister leads a ministry; of a state whose ministry goes unnamed he is a part and not the head. */
+const relationTo = ({ relation, body }: Office, { entity }: End): string =>
+  body === 'ministry' && entity.type === 'state' && relation === 'leads' ? 'part of' : relation;
+
 /** [ST10] What titles and appositions say: "UN chief Guterres" leads the UN; a minister leads his ministry, if it is named. */
 const findOffices = (view: SentenceView, index: Index): Finding[] =>
   view.actors.flatMap((actor) =>
@@ -50,7 +54,7 @@ const findOffices = (view: SentenceView, index: Index): Finding[] =>
       return toEnds(actor).flatMap((subject) =>
         bodies
           .filter(({ entity }) => entity.id !== subject.entity.id)
-          .map((object) => toFact(subject, office.relation, object, from, last + 1)),
+          .map((object) => toFact(subject, relationTo(office, object), object, from, last + 1)),
       );
     }),
   );

@@ -3,6 +3,7 @@ import type { OpenPair, Pair } from './candidate.ts';
 import type { End } from './ends.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Site } from './slots.ts';
+import { formAt } from './sentence-view.ts';
 import { firstEnds, objectOwners, objectPlaces } from './slots.ts';
 
 const cross = (subjects: readonly End[], objects: readonly End[]): Pair[] =>
@@ -37,6 +38,19 @@ const standIns = (view: SentenceView, site: Site, frame: Frame): readonly End[] 
 
 const FORCEFUL: ReadonlySet<string> = new Set(['attacked', 'coerced']);
 
+/** "Each other", "one another" at an argument of the clause or right behind the noun's preposition. */
+const isReciprocal = (view: SentenceView, { clause }: Site): boolean => {
+  const { objects = [], obliques = [] } = view.clauses[clause ?? -1] ?? {};
+  return [...objects, ...obliques.flatMap(({ chunks }) => chunks)].some((i) => {
+    const { from = -1, head = -1 } = view.chunks[i] ?? {};
+    return [from, head].some(
+      (at) =>
+        (formAt(view, at) === 'each' && formAt(view, at + 1) === 'other') ||
+        (formAt(view, at) === 'one' && formAt(view, at + 1) === 'another'),
+    );
+  });
+};
+
 /** What the slots of a frame hold. */
 export interface Filled {
   readonly subjects: readonly End[];
@@ -55,7 +69,12 @@ export const fillFrame = (view: SentenceView, site: Site, frame: Frame, symmetri
   const objects = (object.ends.length > 0 ? object.ends : standIns(view, site, frame)).slice(0, MOST_ENDS);
   const found = { subjects, objects };
   if (subject.slot !== null && subject.slot === object.slot) return { ...found, pairs: amongst(subjects) };
-  if (symmetric && objects.length === 0 && subjects.length > 1) return { ...found, pairs: amongst(subjects) };
+  if (objects.length === 0 && subjects.length > 1) {
+    // "A and B are at war" is told of both at once; "accused each other" is an act of either.
+    const mutual = symmetric || (frame.predicate === 'attacked' && frame.object.includes('prep:with'));
+    if (mutual) return { ...found, pairs: amongst(subjects) };
+    if (isReciprocal(view, site)) return { ...found, pairs: cross(subjects, subjects) };
+  }
   const both = object.slot !== null && SHARED.has(object.slot);
   if (symmetric && both && objects.length > 1) return { ...found, pairs: amongst(objects) };
   return { ...found, pairs: cross(subjects, objects) };

@@ -103,9 +103,13 @@ const findArguments = (sentence: Sentence, groups: SentenceView['groups']): (Arg
   return places;
 };
 
-/** [ST23] "According to X": what the sentence says rests on X's word. */
+/** [ST23] "According to X …", and in a heading "X: …": what the sentence says rests on X's word. */
 const findSource = (sentence: Sentence, actors: readonly Actor[]): SentenceView['source'] => {
   const { tokens } = sentence;
+  const [first] = actors;
+  if (sentence.kind !== 'paragraph' && first && first.mention.from === 0 && tokens[first.mention.to]?.form === ':') {
+    return { entity: first.entities[0]?.id ?? null };
+  }
   const at = tokens.findIndex(
     ({ form }, i) => form.toLowerCase() === 'according' && tokens[i + 1]?.form.toLowerCase() === 'to',
   );

@@ -92,14 +92,27 @@ const complementsOf = (view: SentenceView, site: Site): Clause[] =>
     .filter((child) => child !== undefined)
     .filter(({ relation }) => relation === 'complement' || relation === 'infinitive');
 
+const COPULAS: ReadonlySet<string> = new Set('be become remain stay represent seem'.split(' '));
+
+/** Whether a clause says that its subject is what a noun names: "is an ally of", "was elected president of", "serves as". */
+const isPredicative = (view: SentenceView, { verb, passive, obliques, objects }: Clause, chunk: number): boolean => {
+  const lemma = view.tokens[verb]?.lemma ?? '';
+  if (COPULAS.has(lemma) || passive)
+    return !obliques.some(({ chunks }) => chunks.includes(chunk)) || objects.length === 0;
+  return obliques.some(({ preposition, chunks }) => chunks.includes(chunk) && formAt(view, preposition) === 'as');
+};
+
 const chunksOf = (view: SentenceView, site: Site, slot: Slot): number[] => {
   const clause = clauseOf(view, site);
   if (slot.startsWith('prep:')) return underPreposition(view, site, slot.slice('prep:'.length));
   switch (slot) {
     case 'subject':
       return clause ? activeSubjects(view, clause) : [];
-    case 'governor-subject':
+    case 'clause-subject':
       return clause ? spread(view, clause.subjects) : [];
+    case 'governor-subject':
+      if (!clause || (site.chunk !== null && !isPredicative(view, clause, site.chunk))) return [];
+      return spread(view, clause.subjects);
     case 'object':
     case 'of-object':
       return clause ? activeObjects(view, clause) : [];
@@ -173,6 +186,7 @@ export const endsOfSlot = (
       return uniqueEnds(noun.flatMap((chunk) => endsWithin(view, chunk, types)));
     }
     case 'subject':
+    case 'clause-subject':
     case 'governor-subject': {
       // A subject taken over from another clause must be an actor itself.
       const borrowed = clauseOf(view, site)?.subjectBorrowed ?? false;

@@ -110,7 +110,8 @@ const contextOf = (view: SentenceView, clause: Clause, stances: Stances, depth: 
   if (gerund && marker === 'of' && framesOfVerb(view, clause.parent).some(({ predicate }) => predicate === 'accused')) {
     return { mood: 'asserted', claimed: true, accordingTo: speakerOf(view, parent), suppressed: false };
   }
-  if (gerund && marker === 'from') return { ...above, suppressed: true };
+  // "Kept it from attacking", "warned it against arming": what is not to be done.
+  if (gerund && (marker === 'from' || marker === 'against')) return { ...above, suppressed: true };
   switch (clause.relation) {
     case 'complement':
     case 'infinitive':

@@ -34,9 +34,12 @@ const wordsAround = remember((view, number): ReadonlySet<string> => {
     }
   }
   for (const child of view.children[number] ?? []) {
-    const { marker, relation } = view.clauses[child] ?? {};
+    const { marker, relation, from = -1 } = view.clauses[child] ?? {};
     if (marker !== null && marker !== undefined && relation !== 'adverbial') words.add(formAt(view, marker));
-    if (relation === 'infinitive') words.add('to');
+    const gerund = view.tokens[from]?.verbForm === 'VBG';
+    if (relation === 'infinitive') words.add(gerund ? 'that' : 'to');
+    // "Denied it would attack", "denied attacking": a clause for an object, as with "that".
+    if (relation === 'complement' && marker === null) words.add('that');
   }
   return words;
 });
