@@ -43,4 +43,10 @@ const main = async ([name, ...args]: readonly string[]): Promise<number> => {
   }
 };
 
+// Who reads has enough ("entente extract … | head"): that is no fault, and nobody is left to write for.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 process.exitCode = await main(process.argv.slice(2));
