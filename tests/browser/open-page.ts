@@ -30,11 +30,10 @@ const watch = (context: BrowserContext, page: Page, url: string): readonly strin
   return problems;
 };
 
-/** Waits until the picture stands: a graph is drawn and no layout runs. */
+/** Waits until the picture stands: a graph is drawn and nothing moves. */
 export const waitForPicture = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => window.__viz?.ready === true && window.__viz.snapshot().nodes.length > 0, null, {
-    timeout: 90_000,
-  });
+  await page.waitForFunction(() => window.__viz !== undefined, null, { timeout: 90_000 });
+  await page.evaluate(() => window.__viz?.ready);
 };
 
 /** Loads the page again, once what was changed has reached the server: before that the browser would ask whether to leave. */

@@ -41,11 +41,44 @@ export class BoxIndex {
     });
   }
 
-  /** Whether any box meets this one; those that equal `except` do not count. */
-  meets(box: Box, except?: Box): boolean {
+  /** Whether any box meets this one, but for those that do not count. */
+  meets(box: Box, counts: (other: Box) => boolean = () => true): boolean {
     return this.#forEachCell(box, (key) => {
-      for (const other of this.#cells.get(key) ?? []) if (other !== except && boxesMeet(other, box)) return true;
+      for (const other of this.#cells.get(key) ?? []) if (boxesMeet(other, box) && counts(other)) return true;
       return false;
     });
+  }
+}
+
+/** Points by grid cell, each with the number of the line it is on. */
+export class PointIndex {
+  readonly #cell: number;
+  readonly #cells = new Map<number, { readonly x: number; readonly y: number; readonly line: number }[]>();
+
+  constructor(cell: number) {
+    this.#cell = cell;
+  }
+
+  add(x: number, y: number, line: number): void {
+    const key = Math.floor(x / this.#cell) * 65_536 + Math.floor(y / this.#cell);
+    const members = this.#cells.get(key);
+    if (members) members.push({ x, y, line });
+    else this.#cells.set(key, [{ x, y, line }]);
+  }
+
+  /** How many points a box holds, and of how many lines. */
+  count(box: Box): { readonly points: number; readonly lines: number } {
+    let points = 0;
+    const lines = new Set<number>();
+    for (let column = Math.floor(box.left / this.#cell); column <= Math.floor(box.right / this.#cell); column += 1) {
+      for (let row = Math.floor(box.top / this.#cell); row <= Math.floor(box.bottom / this.#cell); row += 1) {
+        for (const { x, y, line } of this.#cells.get(column * 65_536 + row) ?? []) {
+          if (!boxHolds(box, x, y)) continue;
+          points += 1;
+          lines.add(line);
+        }
+      }
+    }
+    return { points, lines: lines.size };
   }
 }

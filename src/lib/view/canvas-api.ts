@@ -35,6 +35,8 @@ export interface GraphCanvasProps {
   readonly theme: Theme;
   readonly selection: Selection | null;
   readonly pins: Pins;
+  /** What the graph belongs to: an opened file, or null for the project. Another one is a new picture, framed anew. */
+  readonly source: object | null;
   /** A click on a node or an edge, or on the empty canvas (null). */
   readonly onselect: (selection: Selection | null) => void;
   readonly onhover?: (selection: Selection | null) => void;
@@ -64,7 +66,7 @@ export interface GraphCanvasHandle {
   readonly fit: () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
-  /** Brings an actor to the middle. */
+  /** Brings an actor with its neighbours into view. */
   readonly focusActor: (id: string) => void;
   /** Brings both ends of an edge into view. */
   readonly focusEdge: (id: string) => void;

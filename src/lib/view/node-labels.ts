@@ -1,7 +1,8 @@
 import { labelLines, textWidth } from '../graph/layout/label-lines.ts';
 import type { Box } from './boxes.ts';
-import { BoxIndex, boxHolds } from './boxes.ts';
+import { BoxIndex, PointIndex } from './boxes.ts';
 import { pointAt } from './edge-geometry.ts';
+import { markPlace, markRadius } from './edge-marks.ts';
 import type { Measure } from './fonts.ts';
 import { NODE_LABEL } from './fonts.ts';
 import type { Frame, FrameNode } from './frame.ts';
@@ -27,9 +28,16 @@ const CROWD_AREA = 14_000;
 const MAX_TRIED = 800;
 /** Marks of a crowd that are smaller than this may lie under names: there is no other room. */
 const SMALL_MARK = 4;
-/** Lines under a label are counted up to this number of edges. */
+/** Lines under a label are counted up to this number of edges, at points so far apart. */
 const MAX_CROSSINGS_CHECKED = 400;
-const SAMPLES = [0.06, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.94] as const;
+const POINT_STEP = 7;
+const MAX_POINTS = 120;
+/** Dislike of a line under a name, of each point of it there, of a sign, and of the best place of a name to come. */
+const COST = { line: 0.34, point: 0.06, sign: 0.9, reserved: 1.1 } as const;
+/** How near a sign's middle may come to a name. */
+const SIGN_ROOM = 5;
+/** Room between two names. */
+const BETWEEN = 2;
 
 interface Candidate {
   /** Where the name stands beside its mark: -1 left or above, 0 centred, 1 right or below. */
@@ -94,10 +102,55 @@ export const labelReach = (label: string): { readonly side: number; readonly bel
 const isInside = (box: Box, { width, height }: Frame): boolean =>
   box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
 
+const grow = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
+/** How much a name at a place would be disliked for the lines and signs under it. */
+const disturbanceIn = ({ edges, scale }: Frame): ((box: Box) => number) => {
+  if (edges.length > MAX_CROSSINGS_CHECKED) return () => 0;
+  const lines = new PointIndex(CELL / 2);
+  const signs = new PointIndex(CELL / 2);
+  edges.forEach(({ curve, display }, line) => {
+    if (!curve) return;
+    const steps = Math.min(MAX_POINTS, Math.ceil(curve.length / POINT_STEP));
+    for (let step = 0; step <= steps; step += 1) {
+      const { x, y } = pointAt(curve, curve.from + ((curve.to - curve.from) * step) / Math.max(1, steps));
+      lines.add(x, y, line);
+    }
+    const sign = display.mark === 'none' ? null : markPlace(curve, markRadius(display.signSize, scale));
+    if (sign) signs.add(sign.x, sign.y, line);
+  });
+  return (box) => {
+    const under = lines.count(box);
+    const covered = signs.count(grow(box, SIGN_ROOM)).points;
+    return COST.line * under.lines + COST.point * under.points + COST.sign * covered;
+  };
+};
+
+interface Name {
+  readonly node: FrameNode;
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
+/** Names in the order in which they choose: `isFirst` before all others, heavy before light. */
+const namesOf = (frame: Frame, measure: Measure, isFirst: (id: string) => boolean, most: number): Name[] =>
+  [...frame.nodes.filter(({ id }) => isFirst(id)), ...frame.nodes.filter(({ id }) => !isFirst(id))]
+    .slice(0, most)
+    .flatMap((node) => {
+      const lines = labelLines(node.display.label);
+      const width = Math.max(0, ...lines.map((line) => measure(line, NODE_LABEL.size, false)));
+      return lines.length === 0 ? [] : [{ node, lines, width }];
+    });
+
 /**
  * Names for as many nodes as find room, heaviest first, below the mark where nothing speaks against it. A name never
- * stands on another name or on a mark; among free places the one over the fewest lines wins. Nodes for which `isFirst`
- * holds choose before all others.
+ * stands on another name or on a mark and is never cut by the sheet's rim; among free places the one over the fewest
+ * lines and signs wins that takes no later name's place. Nodes for which `isFirst` holds choose before all others.
  */
 export const placeNodeLabels = (frame: Frame, measure: Measure, isFirst: (id: string) => boolean): NodeLabel[] => {
   const crowded = frame.nodes.length > CROWD;
@@ -105,39 +158,41 @@ export const placeNodeLabels = (frame: Frame, measure: Measure, isFirst: (id: st
   const discs = new BoxIndex(CELL);
   const own = new Map<FrameNode, Box>();
   for (const node of frame.nodes) {
-    const r = node.r + 2;
+    const r = node.r * Math.max(1, REACH[node.display.shape]) + 2;
     const box = { left: node.x - r, top: node.y - r, right: node.x + r, bottom: node.y + r };
     if (crowded && node.r < SMALL_MARK) continue;
     own.set(node, box);
     discs.add(box);
   }
-  const points: (readonly [number, number])[] = [];
-  if (frame.edges.length <= MAX_CROSSINGS_CHECKED) {
-    for (const { curve } of frame.edges) {
-      if (!curve) continue;
-      for (const share of SAMPLES) {
-        const { x, y } = pointAt(curve, curve.from + (curve.to - curve.from) * share);
-        points.push([x, y]);
-      }
+  const names = namesOf(frame, measure, isFirst, crowded ? MAX_TRIED : Number.POSITIVE_INFINITY);
+  const reserved = new BoxIndex(CELL);
+  const waiting = new Map<FrameNode, Box>();
+  if (!crowded) {
+    for (const { node, lines, width } of names) {
+      const { box } = labelAt(node, lines, width, BELOW);
+      waiting.set(node, box);
+      reserved.add(box);
     }
   }
+  const open = new Set(waiting.values());
+  const disturbance = disturbanceIn(frame);
   const taken = new BoxIndex(CELL);
   const labels: NodeLabel[] = [];
-  const queue = [...frame.nodes.filter(({ id }) => isFirst(id)), ...frame.nodes.filter(({ id }) => !isFirst(id))];
-  for (const node of crowded ? queue.slice(0, MAX_TRIED) : queue) {
+  for (const { node, lines, width } of names) {
     if (labels.length >= most) break;
-    const lines = labelLines(node.display.label);
-    if (lines.length === 0) continue;
-    const width = Math.max(...lines.map((line) => measure(line, NODE_LABEL.size, false)));
+    const mine = waiting.get(node);
+    if (mine) open.delete(mine);
+    const ownDisc = own.get(node);
     let best: NodeLabel | null = null;
     let bestCost = Number.POSITIVE_INFINITY;
     for (const candidate of CANDIDATES) {
       const { cost } = candidate;
       if (cost >= bestCost) break;
       const label = labelAt(node, lines, width, candidate);
-      if (taken.meets(label.box) || discs.meets(label.box, own.get(node))) continue;
-      const crossings = points.reduce((sum, [x, y]) => sum + (boxHolds(label.box, x, y) ? 1 : 0), 0);
-      const total = cost + 0.35 * crossings + (isInside(label.box, frame) ? 0 : 2);
+      if (!isInside(label.box, frame) || taken.meets(label.box)) continue;
+      if (discs.meets(label.box, (disc) => disc !== ownDisc)) continue;
+      const takesAway = reserved.meets(label.box, (box) => open.has(box));
+      const total = cost + disturbance(label.box) + (takesAway ? COST.reserved : 0);
       if (total < bestCost) {
         best = label;
         bestCost = total;
@@ -146,7 +201,7 @@ export const placeNodeLabels = (frame: Frame, measure: Measure, isFirst: (id: st
     if (!best && isFirst(node.id)) best = labelAt(node, lines, width, BELOW);
     if (best) {
       labels.push(best);
-      taken.add(best.box);
+      taken.add(grow(best.box, BETWEEN));
     }
   }
   return labels;

@@ -1,4 +1,6 @@
 import type { EntenteGraph } from '../graph/attributes.ts';
+import { sheetFor } from '../graph/layout/frame.ts';
+import type { Paper } from '../graph/layout/frame.ts';
 import type { LayoutInput } from '../graph/layout/layout-input.ts';
 import { toLayoutInput } from '../graph/layout/to-layout-input.ts';
 import type { Pins } from '../model/project.ts';
@@ -12,6 +14,8 @@ export interface PlacePlan {
   readonly input: LayoutInput | null;
   /** Whether nothing of the graph was on the sheet before: a new picture, to be framed anew. */
   readonly fresh: boolean;
+  /** Layout units for a CSS pixel at the start: 1, but for a graph that brings places of its own what suits those. */
+  readonly unit: number;
 }
 
 /** Whether a graph brings places of its own: its nodes do not all stand on one spot. */
@@ -24,16 +28,27 @@ const hasOwnPlaces = (graph: EntenteGraph): boolean => {
   });
 };
 
+/** A unit by which the graph's own places take about the room of a layout of so many nodes. */
+const unitOfOwn = (graph: EntenteGraph, paper: Paper): number => {
+  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+  graph.forEachNode((_id, { x, y }) => {
+    if (!Number.isFinite(x) || !Number.isFinite(y)) return;
+    [left, right, low, high] = [Math.min(left, x), Math.max(right, x), Math.min(low, y), Math.max(high, y)];
+  });
+  const { halfWidth, halfHeight } = sheetFor(graph.order, paper.aspect);
+  const unit = Math.max((right - left) / (2 * halfWidth), (high - low) / (2 * halfHeight));
+  return unit > 0 && Number.isFinite(unit) ? unit : 1;
+};
+
 /**
  * [P1] A pin wins; [P2] what was on the sheet keeps its place; [P3] a node that brings a place takes it; [P4] the rest is
- * laid out around what stays, or all anew (pins apart) when most of the graph is new. `aspect` is the sheet's width for a
- * height of 1.
+ * laid out around what stays, or all anew (pins apart) when most of the graph is new.
  */
 export const planPlaces = (
   graph: EntenteGraph,
   before: ReadonlyMap<string, Place>,
   pins: Pins,
-  aspect: number,
+  paper: Paper,
 ): PlacePlan => {
   const known = new Map<string, Place>();
   const own = hasOwnPlaces(graph);
@@ -48,12 +63,13 @@ export const planPlaces = (
   });
   // A graph that filters emptied is no new picture.
   const fresh = kept === 0 && graph.order > 0;
-  if (known.size === graph.order) return { known, input: null, fresh };
+  const unit = own ? unitOfOwn(graph, paper) : 1;
+  if (known.size === graph.order) return { known, input: null, fresh, unit };
   const places = Object.fromEntries(known);
   const mostlyNew = 2 * known.size < graph.order;
-  return { known, input: toLayoutInput(graph, places, mostlyNew ? pins : places, aspect), fresh };
+  return { known, input: toLayoutInput(graph, places, mostlyNew ? pins : places, paper), fresh, unit };
 };
 
 /** The whole graph laid out anew from where it stands; pins stay. */
-export const planAnew = (graph: EntenteGraph, pins: Pins, aspect: number): LayoutInput =>
-  toLayoutInput(graph, pins, pins, aspect);
+export const planAnew = (graph: EntenteGraph, pins: Pins, paper: Paper): LayoutInput =>
+  toLayoutInput(graph, pins, pins, paper);

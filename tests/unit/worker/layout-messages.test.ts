@@ -4,7 +4,7 @@ import { layoutReplySchema, layoutRequestSchema } from '../../../src/lib/worker/
 import { toHubs } from '../view/sample-graph.ts';
 
 test('a graph crosses to the worker as it is', () => {
-  const input = toLayoutInput(toHubs(), { p: { x: 1, y: 2 } }, { p: { x: 1, y: 2 } }, 1.4);
+  const input = toLayoutInput(toHubs(), { p: { x: 1, y: 2 } }, { p: { x: 1, y: 2 } }, { aspect: 1.4, zoom: 1 });
   expect(layoutRequestSchema.parse(structuredClone(input))).toEqual(input);
 });
 

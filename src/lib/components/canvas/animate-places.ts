@@ -6,19 +6,26 @@ const DURATION_MS = 380;
 /** Larger graphs change at once: a slide of thousands would stutter. */
 const MAX_ORDER = 1_500;
 
-/** Lets nodes slide from where they start to their places. Gives a function that ends it at once, at the places. */
+/**
+ * Lets nodes slide from where they start to their places; `onEnd` is called when they stand. Gives a function that ends it
+ * at once, at the places.
+ */
 export const animatePlaces = (
   stage: Stage,
   display: DisplayGraph,
   starts: ReadonlyMap<string, Place>,
   places: ReadonlyMap<string, Place>,
+  onEnd: () => void,
 ): (() => void) => {
   const moving = display.nodes().flatMap((id) => {
     const from = starts.get(id);
     const to = places.get(id);
     return from && to && (from.x !== to.x || from.y !== to.y) ? [{ id, from, to }] : [];
   });
-  if (moving.length === 0 || display.order > MAX_ORDER) return () => undefined;
+  if (moving.length === 0 || display.order > MAX_ORDER) {
+    onEnd();
+    return () => undefined;
+  }
   const partialGraph = {
     nodes: moving.map(({ id }) => id),
     edges: [...new Set(moving.flatMap(({ id }) => display.edges(id)))],
@@ -38,6 +45,7 @@ export const animatePlaces = (
     const share = Math.min(1, (performance.now() - begun) / DURATION_MS);
     draw(share);
     request = share < 1 ? requestAnimationFrame(step) : 0;
+    if (request === 0) onEnd();
   };
   draw(0);
   request = requestAnimationFrame(step);
@@ -46,5 +54,6 @@ export const animatePlaces = (
     cancelAnimationFrame(request);
     request = 0;
     draw(1);
+    onEnd();
   };
 };

@@ -1,10 +1,12 @@
 import { drawShape } from '../../view/draw-scene.ts';
 import { placeEdgeLabels } from '../../view/edge-labels.ts';
+import type { EdgeLabel } from '../../view/edge-labels.ts';
 import type { Focus } from '../../view/focus.ts';
 import { canvasFont } from '../../view/fonts.ts';
 import type { Measure } from '../../view/fonts.ts';
 import type { Frame } from '../../view/frame.ts';
 import { placeNodeLabels } from '../../view/node-labels.ts';
+import type { NodeLabel } from '../../view/node-labels.ts';
 import type { Palette } from '../../view/palette.ts';
 import { edgeWriting, nodeWriting } from '../../view/writing.ts';
 
@@ -29,7 +31,19 @@ export const measureWith = (context: CanvasRenderingContext2D): Measure => {
   };
 };
 
-/** Writes names and predicates where there is room; what is in focus comes first and the rest is faint. */
+export interface Writing {
+  readonly names: readonly NodeLabel[];
+  readonly predicates: readonly EdgeLabel[];
+}
+
+/** Where names and predicates find room; what is in focus chooses first. */
+export const placeWriting = (frame: Frame, focus: Focus | null, measure: Measure): Writing => {
+  const names = placeNodeLabels(frame, measure, (id) => focus?.nodes.has(id) ?? false);
+  const predicates = placeEdgeLabels(frame, names, measure, (id) => focus?.edges.has(id) ?? false);
+  return { names, predicates };
+};
+
+/** Writes names and predicates where there is room; what is not in focus is faint. */
 export const drawWriting = (
   frame: Frame,
   focus: Focus | null,
@@ -37,19 +51,14 @@ export const drawWriting = (
   context: CanvasRenderingContext2D,
   edgeContext: CanvasRenderingContext2D,
 ): void => {
-  const measure = measureWith(context);
-  const inFocus = (id: string): boolean => focus !== null && focus.nodes.has(id);
-  const edgeInFocus = (id: string): boolean => focus !== null && focus.edges.has(id);
-  const nodeLabels = placeNodeLabels(frame, measure, inFocus);
-  const edgeLabels = placeEdgeLabels(frame, nodeLabels, measure, edgeInFocus);
-  for (const label of edgeLabels) {
-    const clear = focus === null || edgeInFocus(label.edge.id);
-    if (!clear) continue;
+  const { names, predicates } = placeWriting(frame, focus, measureWith(context));
+  for (const label of predicates) {
+    if (focus !== null && !focus.edges.has(label.edge.id)) continue;
     drawShape(edgeContext, edgeWriting(label, { palette, opacity: 1, bold: false }));
   }
   edgeContext.globalAlpha = 1;
-  for (const label of nodeLabels) {
-    const clear = focus === null || inFocus(label.node.id);
+  for (const label of names) {
+    const clear = focus === null || focus.nodes.has(label.node.id);
     const bold = focus?.centre.kind === 'actor' && focus.centre.id === label.node.id;
     for (const text of nodeWriting(label, { palette, opacity: clear ? 1 : FADED_OPACITY, bold })) {
       drawShape(context, text);

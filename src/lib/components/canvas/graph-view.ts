@@ -1,26 +1,31 @@
 import type { Arrange, GraphCanvasProps, LayoutTask, Place, Selection, Theme } from '../../view/canvas-api.ts';
-import { buildDisplayGraph, byImportance, isCrowd } from '../../view/display-graph.ts';
+import { paperFor } from '../../graph/layout/frame.ts';
+import type { Paper } from '../../graph/layout/frame.ts';
+import { buildDisplayGraph, byImportance } from '../../view/display-graph.ts';
 import type { DisplayGraph } from '../../view/display-graph.ts';
-import { FADED, focusOn } from '../../view/focus.ts';
+import { fitFrame } from '../../view/fit-frame.ts';
+import { focusOn } from '../../view/focus.ts';
 import type { Focus } from '../../view/focus.ts';
 import type { Frame } from '../../view/frame.ts';
 import { buildFrame } from '../../view/frame.ts';
 import { PALETTES, toRgb } from '../../view/palette.ts';
-import { labelReach } from '../../view/node-labels.ts';
 import { planAnew, planPlaces } from '../../view/place-plan.ts';
 import type { PaintColours } from '../../view/sigma/paint-colours.ts';
 import type * as StageModule from '../../view/sigma/stage.ts';
 import type { Stage } from '../../view/sigma/stage.ts';
-import { drawWriting } from './draw-writing.ts';
 import { animatePlaces } from './animate-places.ts';
-import { fitCamera } from './camera.ts';
-import type { Extent } from './camera.ts';
+import { showView, unitOf } from './camera.ts';
+import { drawWriting, measureWith, placeWriting } from './draw-writing.ts';
+import type { Writing } from './draw-writing.ts';
+import { paintFocus } from './paint-focus.ts';
+import { Standing } from './standing.ts';
+import { startPlaces } from './start-places.ts';
 
 type Graph = GraphCanvasProps['graph'];
 type Pins = GraphCanvasProps['pins'];
 
-const MIN_ASPECT = 1;
-const MAX_ASPECT = 2.2;
+/** Stands for the project's own map where places are kept by what they belong to. */
+const OWN_MAP = {};
 
 export interface GraphViewOptions {
   readonly container: HTMLElement;
@@ -55,7 +60,15 @@ export class GraphView {
   #task: LayoutTask | null = null;
   #stopAnimation = (): void => undefined;
   /** All places ever settled in this picture, so that what a filter hid comes back to where it was. */
-  readonly #places = new Map<string, Place>();
+  #places = new Map<string, Place>();
+  /** What the picture shows: an opened file, or the project's own map. Each has places of its own. */
+  #source: object = OWN_MAP;
+  readonly #placesOf = new WeakMap<object, Map<string, Place>>();
+  /** Layout units for a CSS pixel where marks have the size they are given. */
+  #unit = 1;
+  /** Where the camera stood after the last fit, while nobody has moved it since. */
+  #fitted: string | null = null;
+  readonly #standing = new Standing();
 
   constructor(options: GraphViewOptions) {
     this.#options = options;
@@ -76,30 +89,39 @@ export class GraphView {
     return this.#theme;
   }
 
-  get arranging(): boolean {
-    return this.#task !== null;
+  /** Resolves when the picture stands; a new promise from each new layout on. */
+  get ready(): Promise<void> {
+    return this.#standing.promise;
   }
 
-  /** Shows another graph. What was there keeps its place; the layout of the rest runs first. */
-  async setGraph(graph: Graph, pins: Pins): Promise<void> {
+  /**
+   * Shows another graph. What was there keeps its place; the layout of the rest runs first. A graph of another source (an
+   * opened file; null for the project's own map) is a new picture, framed anew.
+   */
+  async setGraph(graph: Graph, pins: Pins, source: object | null): Promise<void> {
     this.cancelLayout();
+    this.#standing.begin();
     this.#graph = graph;
     this.#pins = pins;
-    const plan = planPlaces(graph, this.#places, pins, this.#aspect());
+    const isOther = this.#changeSource(source ?? OWN_MAP);
+    const plan = planPlaces(graph, this.#places, pins, this.#paper());
+    const fresh = plan.fresh || isOther;
     if (plan.fresh) this.#places.clear();
+    if (fresh) this.#unit = plan.unit;
     for (const [id, place] of plan.known) this.#places.set(id, place);
     if (plan.input) {
       const settled = await this.#run(plan.input);
-      if (!settled || this.#graph !== graph) return;
-      const starts = plan.fresh ? null : this.#startPlaces(graph, plan.known);
-      this.#show(plan.fresh);
+      if (this.#graph !== graph) return;
+      const starts = fresh || !settled ? null : startPlaces(graph, plan.known);
+      if (settled) this.#show(fresh);
       if (starts) {
-        this.#slide(starts);
-        if (this.#hasOutside(graph.nodes().filter((id) => !plan.known.has(id)))) this.fit();
+        const hasOutside = this.#hasOutside(graph.nodes().filter((id) => !plan.known.has(id)));
+        await Promise.all([this.#slide(starts), hasOutside ? this.fit() : null]);
       }
     } else {
-      this.#show(plan.fresh);
+      this.#show(fresh);
     }
+    if (this.#graph === graph) this.#standing.end();
   }
 
   /** Lays the whole graph out anew; pins stay. */
@@ -107,12 +129,15 @@ export class GraphView {
     const graph = this.#graph;
     if (!graph || graph.order === 0) return;
     this.cancelLayout();
+    this.#standing.begin();
     const starts = new Map(this.#places);
-    const settled = await this.#run(planAnew(graph, this.#pins, this.#aspect()));
-    if (!settled || this.#graph !== graph) return;
-    this.#show(false);
-    this.#slide(starts);
-    this.fit();
+    const settled = await this.#run(planAnew(graph, this.#pins, this.#paper()));
+    if (this.#graph !== graph || this.#task) return;
+    if (settled) {
+      this.#show(false);
+      await Promise.all([this.#slide(starts), this.fit()]);
+    }
+    this.#standing.end();
   }
 
   cancelLayout(): void {
@@ -159,14 +184,29 @@ export class GraphView {
   }
 
   /** Shows the whole graph. */
-  fit(): void {
-    if (this.#stage && this.#display)
-      fitCamera(this.#stage, this.#extentsOf(this.#display.nodes()), this.#options.still);
+  async fit(): Promise<void> {
+    await this.fitTo(this.#display?.nodes() ?? []);
+    this.#fitted = this.#cameraKey();
   }
 
-  /** Shows these nodes. */
-  fitTo(ids: readonly string[]): void {
-    if (this.#stage && this.#display) fitCamera(this.#stage, this.#extentsOf(ids), this.#options.still);
+  /** Shows these nodes with their names. */
+  async fitTo(ids: readonly string[], still = this.#options.still): Promise<void> {
+    const { stage, display } = this;
+    const context = stage?.getCanvases()['labels']?.getContext('2d');
+    if (!stage || !display || !context || ids.length === 0) return;
+    const sheet = { ...stage.getDimensions(), order: this.#order, unit: unitOf(stage) };
+    await showView(stage, fitFrame(display, ids, sheet, measureWith(context)), still);
+  }
+
+  /** The window has another size: what was fitted to it is so again, unless the camera was moved. */
+  resize(): void {
+    const { stage } = this;
+    if (!stage) return;
+    const wasFitted = this.#fitted !== null && this.#fitted === this.#cameraKey();
+    stage.resize();
+    // At once: a resized canvas is blank until it is drawn.
+    stage.refresh();
+    if (wasFitted) void this.#fitAtOnce();
   }
 
   /** Places of the visible nodes. */
@@ -175,13 +215,20 @@ export class GraphView {
     return Object.fromEntries(ids.map((id) => [id, this.#placeOf(id)]));
   }
 
-  /** The picture as it stands on the screen, with all its edges; null while there is none. */
-  frame(): Frame | null {
+  /** The picture as it stands on the screen; null while there is none. */
+  frame(edges = true): Frame | null {
     const { stage, display } = this;
     if (!stage || !display) return null;
     const { width, height } = stage.getDimensions();
     const projection = this.#options.stages.projectionOf(stage);
-    return buildFrame(display, { projection, width, height, order: this.#order, edges: true });
+    return buildFrame(display, { projection, width, height, order: this.#order, edges });
+  }
+
+  /** Names and predicates as they are written now; null while there is no picture. */
+  writing(): Writing | null {
+    const context = this.#stage?.getCanvases()['labels']?.getContext('2d');
+    const frame = this.frame();
+    return context && frame ? placeWriting(frame, this.#focus, measureWith(context)) : null;
   }
 
   /** Builds the stage anew, after its WebGL context was lost. */
@@ -242,19 +289,36 @@ export class GraphView {
     const { width, height } = this.#stage.getDimensions();
     if (frameAnew) {
       // From here on a layout unit keeps its size: the box never follows the graph.
-      const [w, h] = [Math.max(width, 1) / 2, Math.max(height, 1) / 2];
+      const [w, h] = [(this.#unit * Math.max(width, 1)) / 2, (this.#unit * Math.max(height, 1)) / 2];
       this.#stage.setCustomBBox({ x: [-w, w], y: [-h, h] });
     }
     if (this.#stage.getGraph() === display) this.#stage.refresh();
     else this.#stage.setGraph(display);
     this.#refocus(true);
-    if (frameAnew) fitCamera(this.#stage, this.#extentsOf(display.nodes()), true);
+    if (frameAnew) void this.#fitAtOnce();
   }
 
-  /** Shape of the window, within what suits names that lie level. */
-  #aspect(): number {
+  async #fitAtOnce(): Promise<void> {
+    await this.fitTo(this.#display?.nodes() ?? [], true);
+    this.#fitted = this.#cameraKey();
+  }
+
+  #cameraKey(): string | null {
+    return this.#stage && JSON.stringify(this.#stage.getCamera().getState());
+  }
+
+  /** Keeps the places of what was shown, and takes up those of what is shown now. Gives whether it is something else. */
+  #changeSource(source: object): boolean {
+    if (source === this.#source) return false;
+    this.#placesOf.set(this.#source, this.#places);
+    this.#places = this.#placesOf.get(source) ?? new Map<string, Place>();
+    this.#source = source;
+    return true;
+  }
+
+  #paper(): Paper {
     const { offsetWidth, offsetHeight } = this.#options.container;
-    return Math.min(MAX_ASPECT, Math.max(MIN_ASPECT, offsetWidth / Math.max(1, offsetHeight)));
+    return paperFor(this.#graph?.order ?? 0, offsetWidth, offsetHeight);
   }
 
   #killStage(): void {
@@ -282,13 +346,6 @@ export class GraphView {
     return this.#places.get(id) ?? { x: 0, y: 0 };
   }
 
-  #extentsOf(ids: readonly string[]): Extent[] {
-    return ids.map((id) => ({
-      ...this.#placeOf(id),
-      ...labelReach(this.#display?.getNodeAttribute(id, 'label') ?? ''),
-    }));
-  }
-
   #edgesOf(ids: readonly string[]): string[] {
     return ids.flatMap((id) => this.#display?.edges(id) ?? []);
   }
@@ -303,7 +360,6 @@ export class GraphView {
     });
   }
 
-  /** Fades what is not in focus, or in a crowd shows the focus more strongly. Only what changes is drawn again. */
   #refocus(always = false): void {
     const { display } = this;
     if (!display) return;
@@ -311,37 +367,8 @@ export class GraphView {
     const focus = focusOn(display, this.#hover) ?? focusOn(display, this.#selection);
     if (!always && focus === null && before === null) return;
     this.#focus = focus;
-    const crowd = isCrowd(display);
-    const fades = focus !== null && !crowd;
-    const veil = this.#hover ? FADED.hover : FADED.selection;
-    const touched = (kind: 'nodes' | 'edges', all: () => string[]): Iterable<string> =>
-      crowd ? new Set([...(before?.[kind] ?? []), ...(focus?.[kind] ?? [])]) : all();
-    const nodes: string[] = [];
-    for (const id of touched('nodes', () => display.nodes())) {
-      const node = display.getNodeAttributes(id);
-      const inFocus = focus?.nodes.has(id) ?? false;
-      const color = fades && !inFocus ? node.base + veil : node.base;
-      const near = crowd && inFocus;
-      const ring = this.#isCentre(this.#selection, id) ? 2 : near || this.#isCentre(this.#hover, id) ? 1 : 0;
-      if (color === node.color && ring === node.ring) continue;
-      node.color = color;
-      node.ring = ring;
-      nodes.push(id);
-    }
-    const edges: string[] = [];
-    for (const id of touched('edges', () => display.edges())) {
-      const edge = display.getEdgeAttributes(id);
-      const inFocus = focus?.edges.has(id) ?? false;
-      const color = inFocus ? edge.strong : fades ? edge.base + veil : edge.base;
-      if (color === edge.color) continue;
-      edge.color = color;
-      edges.push(id);
-    }
+    const { nodes, edges } = paintFocus(display, before, focus, { hover: this.#hover, selection: this.#selection });
     this.#repaint(nodes, edges);
-  }
-
-  #isCentre(selection: Selection | null, id: string): boolean {
-    return selection?.kind === 'actor' && selection.id === id;
   }
 
   #write(): void {
@@ -349,26 +376,9 @@ export class GraphView {
     const context = stage?.getCanvases()['labels']?.getContext('2d');
     const edgeContext = stage?.getCanvases()['edgeLabels']?.getContext('2d');
     if (!stage || !display || !context || !edgeContext) return;
-    const { width, height } = stage.getDimensions();
-    const projection = this.#options.stages.projectionOf(stage);
-    const edges = this.#options.stages.hasEdgeEvents(display);
-    const frame = buildFrame(display, { projection, width, height, order: this.#order, edges });
+    const frame = this.frame(this.#options.stages.hasEdgeEvents(display));
+    if (!frame) return;
     drawWriting(frame, this.#focus, PALETTES[this.#theme], context, edgeContext);
-  }
-
-  /** New nodes start beside their neighbours: in the middle of those that were there before. */
-  #startPlaces(graph: Graph, known: ReadonlyMap<string, Place>): Map<string, Place> {
-    const starts = new Map<string, Place>();
-    graph.forEachNode((id) => {
-      const old = known.get(id);
-      const neighbours = old ? [] : graph.neighbors(id).flatMap((other) => known.get(other) ?? []);
-      if (old) starts.set(id, old);
-      else if (neighbours.length > 0) {
-        const sum = neighbours.reduce((s, p) => ({ x: s.x + p.x, y: s.y + p.y }), { x: 0, y: 0 });
-        starts.set(id, { x: sum.x / neighbours.length, y: sum.y / neighbours.length });
-      }
-    });
-    return starts;
   }
 
   /** Whether one of these nodes is to come to stand outside of the window. */
@@ -382,9 +392,11 @@ export class GraphView {
     });
   }
 
-  #slide(starts: ReadonlyMap<string, Place>): void {
+  #slide(starts: ReadonlyMap<string, Place>): Promise<void> {
     const { stage, display } = this;
-    if (!stage || !display || this.#options.still) return;
-    this.#stopAnimation = animatePlaces(stage, display, starts, this.#places);
+    if (!stage || !display || this.#options.still) return Promise.resolve();
+    return new Promise((onEnd) => {
+      this.#stopAnimation = animatePlaces(stage, display, starts, this.#places, onEnd);
+    });
   }
 }

@@ -1,9 +1,10 @@
+import type { Box } from '../../view/boxes.ts';
 import type { GraphView } from './graph-view.ts';
 
 /** Where a measuring program finds the picture: see `exposeForMeasuring`. */
 interface Measuring {
-  /** Whether the picture stands: a graph is shown and no layout runs. */
-  readonly ready: boolean;
+  /** Resolves when the picture stands: a graph is drawn and nothing moves. Each new layout brings a new promise. */
+  readonly ready: Promise<void>;
   /** Sets the camera: the middle in sigma's framed coordinates (0.5 is the middle of the first frame), and 1/zoom. */
   camera(state: { readonly x: number; readonly y: number; readonly ratio: number }): void;
   /** Nodes in CSS pixels of the canvas, with the radius of their marks, and edges by the ids of their ends. */
@@ -11,6 +12,8 @@ interface Measuring {
     readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number; readonly size: number }[];
     readonly edges: readonly { readonly source: string; readonly target: string }[];
   };
+  /** Names that are written now, by the id of their node, as boxes in CSS pixels of the canvas. */
+  names(): readonly (Box & { readonly id: string })[];
 }
 
 declare global {
@@ -23,7 +26,7 @@ declare global {
 export const exposeForMeasuring = (view: GraphView): void => {
   window.__viz = {
     get ready() {
-      return view.stage !== null && !view.arranging;
+      return view.ready;
     },
     camera(state) {
       view.stage?.getCamera().setState(state);
@@ -39,6 +42,9 @@ export const exposeForMeasuring = (view: GraphView): void => {
         })),
         edges: display.mapEdges((_edge, _attributes, source, target) => ({ source, target })),
       };
+    },
+    names() {
+      return view.writing()?.names.map(({ node, box }) => ({ id: node.id, ...box })) ?? [];
     },
   };
 };

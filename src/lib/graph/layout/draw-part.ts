@@ -9,8 +9,9 @@ import { separate } from './separate.ts';
 /** Graphs up to this size are drawn with care: several starts, and each place bettered one by one. */
 const CAREFUL_NODES = 160;
 const CAREFUL_LINES = 420;
-/** Starts that are tried; the best is bettered. More of either cost time and bettered little. */
+/** Starts that are tried, and how many of the best are bettered. More of either cost time and bettered little. */
 const STARTS = 8;
+const BETTERED = 4;
 const SEPARATION_ROUNDS = 200;
 
 interface Drawing {
@@ -67,19 +68,26 @@ export const drawPart = (input: LayoutInput, { seed, iterations, onProgress }: P
     return drawing;
   }
   const sheet = sheetFor(order, input.aspect);
-  let best: (Drawing & { readonly cost: number }) | null = null;
+  const drawings: (Drawing & { readonly cost: number })[] = [];
   for (let start = 0; start < STARTS; start += 1) {
     const { x, y } = forceDrawing(input, seed + start, iterations, (done) =>
       onProgress((0.4 * (start + done)) / STARTS),
     );
     fitToFrame(x, y, input.aspect);
     separate(input, x, y, 30);
-    const cost = drawingCost(input, lines, x, y, sheet);
-    if (!best || cost < best.cost) best = { x, y, cost };
+    drawings.push({ x, y, cost: drawingCost(input, lines, x, y, sheet) });
   }
+  const bettered = drawings
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, BETTERED)
+    .map(({ x, y }, i) => {
+      refine(input, lines, x, y, sheet, seededRandom(seed), (share) =>
+        onProgress(0.4 + (0.6 * (i + share)) / BETTERED),
+      );
+      separate(input, x, y, SEPARATION_ROUNDS);
+      return { x, y, cost: drawingCost(input, lines, x, y, sheet) };
+    });
+  const [best] = bettered.sort((a, b) => a.cost - b.cost);
   if (!best) throw new RangeError('Layout: nothing was drawn.');
-  const { x, y } = best;
-  refine(input, lines, x, y, sheet, seededRandom(seed), (share) => onProgress(0.4 + 0.6 * share));
-  separate(input, x, y, SEPARATION_ROUNDS);
-  return { x, y };
+  return { x: best.x, y: best.y };
 };

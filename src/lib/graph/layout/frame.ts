@@ -8,6 +8,29 @@ const MIN_AREA = 110_000;
 const areaFor = (order: number): number =>
   Math.max(MIN_AREA, AREA_PER_NODE * order * Math.max(0.1, Math.sqrt(Math.min(1, CROWD / Math.max(1, order)))));
 
+const MIN_ASPECT = 1;
+const MAX_ASPECT = 2.2;
+const MIN_ZOOM = 0.4;
+/** Names stand out over the sheet and parts lie beside each other: a picture fills its window less than fully. */
+const FILLED = 0.7;
+
+/** What a drawing is made for. */
+export interface Paper {
+  /** Width for a height of 1. */
+  readonly aspect: number;
+  /** CSS pixels that a layout unit is likely to have: names are larger beside small drawings. */
+  readonly zoom: number;
+}
+
+export const DEFAULT_PAPER: Paper = { aspect: 16 / 9, zoom: 1 };
+
+/** The paper for a number of nodes in a window of CSS pixels, within what suits names that lie level. */
+export const paperFor = (order: number, width: number, height: number): Paper => {
+  const aspect = Math.min(MAX_ASPECT, Math.max(MIN_ASPECT, width / Math.max(1, height)));
+  const zoom = FILLED * Math.sqrt((width * height) / areaFor(order));
+  return { aspect, zoom: Math.min(1, Math.max(MIN_ZOOM, zoom)) };
+};
+
 /** Half the width and height of the sheet, around (0, 0). */
 export interface Sheet {
   readonly halfWidth: number;

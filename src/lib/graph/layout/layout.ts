@@ -1,6 +1,7 @@
 import type { EntenteGraph } from '../attributes.ts';
 import { findComponents } from './components.ts';
 import { drawPart } from './draw-part.ts';
+import { fillPaper } from './fill-paper.ts';
 import { joinNewcomers } from './join-newcomers.ts';
 import type { LayoutInput, LayoutOptions, LayoutResult } from './layout-input.ts';
 import { toLines } from './lines.ts';
@@ -42,6 +43,7 @@ const drawAll = (input: LayoutInput, options: Required<LayoutOptions>): LayoutRe
     done += part.length;
   }
   packParts(parts, lines, input, x, y);
+  fillPaper(input, x, y);
   return { x, y };
 };
 

@@ -10,7 +10,7 @@ const COST = {
   /** A line that runs through a mark it does not belong to. */
   pierced: 2.4,
   /** A line that runs through a name. */
-  struck: 0.5,
+  struck: 0.8,
   overlap: 14,
   long: 0.55,
   short: 2.2,
@@ -26,6 +26,9 @@ const NEAR = 130;
 const CLEARANCE = 9;
 /** Half of the room between two parallel edges. */
 const HALF_SPACING = 9;
+
+/** A line of several edges is to be longer by so much for each of them. */
+const BUNDLE_ROOM = 0.08;
 
 const ROUNDS = 36;
 const TRIALS = 10;
@@ -52,6 +55,7 @@ const costFunction = (
   const lb = Int32Array.from(lines, ({ b }) => b);
   const fan = Float64Array.from(lines, ({ count }) => (count - 1) * HALF_SPACING);
   const bundle = Float64Array.from(lines, ({ count }) => 1 + 0.25 * (Math.min(count, 9) - 1));
+  const room = Float64Array.from(lines, ({ count }) => 1 + BUNDLE_ROOM * (Math.min(count, 9) - 1));
   const degree = Float64Array.from(at, (list) => list.length);
 
   /** A line past a node: through its mark is bad, through its name less so. */
@@ -114,8 +118,9 @@ const costFunction = (
       const left = Math.min(px, ox);
       const right = Math.max(px, ox);
       const length = Math.hypot(ox - px, oy - py);
-      // Lines at hubs must be longer: their other ends stand all around.
-      const wanted = LENGTH * Math.min(1.9, 0.72 + 0.09 * Math.max(degree[i] ?? 0, degree[other] ?? 0));
+      // Lines at hubs must be longer, for their other ends stand all around; bundles, too, to show each of their lines.
+      const wanted =
+        LENGTH * Math.min(1.9, 0.72 + 0.09 * Math.max(degree[i] ?? 0, degree[other] ?? 0)) * (room[m] ?? 1);
       const stretch = length / wanted;
       cost += stretch > 1 ? COST.long * (stretch - 1) * (bundle[m] ?? 1) : COST.short * (1 - stretch) ** 2;
       for (let n = 0; n < order; n += 1) {

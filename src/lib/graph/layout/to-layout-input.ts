@@ -1,4 +1,6 @@
 import type { EntenteGraph } from '../attributes.ts';
+import type { Paper } from './frame.ts';
+import { DEFAULT_PAPER } from './frame.ts';
 import { LABEL_LINE_HEIGHT, labelLines, textWidth } from './label-lines.ts';
 import type { LayoutInput } from './layout-input.ts';
 import { crowdFactor, nodeRadius } from './node-radius.ts';
@@ -14,10 +16,15 @@ export const heaviestNode = (graph: EntenteGraph): number =>
   graph.reduceNodes((heaviest, _id, { weight }) => Math.max(heaviest, weight), 1);
 
 /**
- * A graph as plain arrays: `known` places to start from, and of these the `pinned` ones that must stay; `aspect` is the
- * sheet's width for a height of 1.
+ * A graph as plain arrays: `known` places to start from, and of these the `pinned` ones that must stay. Marks and names
+ * take the room that they will have on the paper.
  */
-export const toLayoutInput = (graph: EntenteGraph, known: Places, pinned: Places, aspect = 16 / 9): LayoutInput => {
+export const toLayoutInput = (
+  graph: EntenteGraph,
+  known: Places,
+  pinned: Places,
+  { aspect, zoom }: Paper = DEFAULT_PAPER,
+): LayoutInput => {
   const ids = graph.nodes();
   const numbers = new Map(ids.map((id, i) => [id, i]));
   const heaviest = heaviestNode(graph);
@@ -39,9 +46,10 @@ export const toLayoutInput = (graph: EntenteGraph, known: Places, pinned: Places
   ids.forEach((id, i) => {
     const { label, weight } = graph.getNodeAttributes(id);
     const lines = named ? labelLines(label) : [];
-    input.radius[i] = nodeRadius(weight, heaviest) * crowd;
-    input.labelWidth[i] = Math.max(0, ...lines.map((line) => textWidth(line)));
-    input.labelHeight[i] = lines.length * LABEL_LINE_HEIGHT;
+    // Marks shrink with the root of the zoom, names not at all.
+    input.radius[i] = (nodeRadius(weight, heaviest) * crowd) / Math.sqrt(zoom);
+    input.labelWidth[i] = Math.max(0, ...lines.map((line) => textWidth(line))) / zoom;
+    input.labelHeight[i] = (lines.length * LABEL_LINE_HEIGHT) / zoom;
     const place = Object.hasOwn(known, id) ? known[id] : undefined;
     if (place) {
       input.x[i] = place.x;
