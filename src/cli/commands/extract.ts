@@ -15,6 +15,7 @@ import type { DocumentEntry } from '../document-entries.ts';
 import { readDocumentEntries } from '../document-entries.ts';
 import type { GraphFormat } from '../graph-file.ts';
 import { encodeGraphFile, GRAPH_FORMATS } from '../graph-file.ts';
+import { parseOptions } from '../parse-options.ts';
 import { writeText } from '../write-text.ts';
 
 const USAGE = `Usage: entente extract [FILE…] [options]
@@ -51,8 +52,8 @@ const toFormat = (out: string | null, isJsonl: boolean): ExtractOptions['format'
   );
 };
 
-const parseOptions = (args: readonly string[]): ExtractOptions | null => {
-  const parse = () =>
+const toOptions = (args: readonly string[]): ExtractOptions | null => {
+  const { values, positionals } = parseOptions('extract', () =>
     parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -63,15 +64,8 @@ const parseOptions = (args: readonly string[]): ExtractOptions | null => {
         out: { type: 'string', short: 'o' },
         help: { type: 'boolean', short: 'h', default: false },
       },
-    });
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError('bad-option', `entente extract: ${reason}`, {}, error);
-  }
-  const { values, positionals } = parsed;
+    }),
+  );
   if (values.help) return null;
   const date = values.date === undefined ? null : parseIsoDate(values.date);
   if (values.date !== undefined && date === null) {
@@ -164,7 +158,7 @@ const openOutput = async (file: string): Promise<Writable> => {
 
 /** `entente extract`: reads documents, writes extractions or a graph of them. */
 export const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
-  const options = parseOptions(args);
+  const options = toOptions(args);
   if (!options) {
     io.stdout.write(USAGE);
     return 0;

@@ -10,6 +10,7 @@ import type { CommandIo } from '../command.ts';
 import { listen } from '../listen.ts';
 import { openBrowser } from '../open-browser.ts';
 import { findPackageRoot } from '../package-root.ts';
+import { parseOptions } from '../parse-options.ts';
 import { findRefusal } from '../request-guard.ts';
 import { SECURITY_HEADERS } from '../security-headers.ts';
 
@@ -34,8 +35,8 @@ interface ServeOptions {
   readonly open: boolean;
 }
 
-const parseOptions = (args: readonly string[]): ServeOptions | null => {
-  const parse = () =>
+const toOptions = (args: readonly string[]): ServeOptions | null => {
+  const { values } = parseOptions('serve', () =>
     parseArgs({
       args: [...args],
       options: {
@@ -45,14 +46,8 @@ const parseOptions = (args: readonly string[]): ServeOptions | null => {
         open: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
-    }).values;
-  let values: ReturnType<typeof parse>;
-  try {
-    values = parse();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError('bad-option', `entente serve: ${reason}`, {}, error);
-  }
+    }),
+  );
   if (values.help) return null;
   if (values.port !== undefined && !(/^\d{1,5}$/.test(values.port) && Number(values.port) <= 65_535)) {
     throw new InputError('bad-port', `entente serve: --port "${values.port}" is no port. Give a number up to 65535.`);
@@ -121,7 +116,7 @@ const waitForSignal = (): Promise<void> =>
 
 /** `entente serve`: listens, loads the page, reads the sample articles in, prints the address; ends on a signal. */
 export const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
-  const options = parseOptions(args);
+  const options = toOptions(args);
   if (!options) {
     io.stdout.write(USAGE);
     return 0;
