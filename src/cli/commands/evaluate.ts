@@ -14,12 +14,14 @@ import { loadOntology } from '../../lib/ontology/ontology.ts';
 import type { Pipeline } from '../../lib/pipeline/pipeline.ts';
 import { loadPipeline } from '../../lib/pipeline/pipeline.ts';
 import type { CommandIo } from '../command.ts';
+import { measureOutside } from '../outside-data.ts';
 import { findPackageRoot } from '../package-root.ts';
 
 const USAGE = `Usage: entente evaluate [options]
 
 Measures the extraction on the annotated articles.
 
+  --data PATH  measure also on the annotated sets of others in that folder
   --show N     list N misses of each kind per article
   --check      fail when a figure differs from the committed baseline
   --update     write the figures to the baseline
@@ -80,6 +82,7 @@ const parseOptions = (args: readonly string[]) => {
     return parseArgs({
       args: [...args],
       options: {
+        data: { type: 'string' },
         show: { type: 'string', default: '0' },
         check: { type: 'boolean', default: false },
         update: { type: 'boolean', default: false },
@@ -106,6 +109,9 @@ export const run = async (args: readonly string[], io: CommandIo): Promise<numbe
     const scores = await scoreSet(root, set, pipeline);
     figures[set.name] = toFigures(scores);
     io.stdout.write(`${toReport(set.name, scores, Number(options.show) || 0)}\n`);
+  }
+  if (options.data !== undefined) {
+    await measureOutside(options.data, pipeline, loadOntology(), Number(options.show) || 0, io.stdout);
   }
   const baseline = join(root, BASELINE);
   if (options.update) {

@@ -20,7 +20,8 @@ export type ContextSet =
   | 'ambiguous'
   | 'foreignHeads'
   | 'common'
-  | 'instruments';
+  | 'instruments'
+  | 'agents';
 
 export interface Kinds {
   /** By the lower-case last word of a name ("Ministry", "River"); undefined for none. */
@@ -51,6 +52,7 @@ const fileSchema = z.object({
     foreignHeads: words,
     common: words,
     instruments: words,
+    agents: words,
   }),
 });
 

@@ -36,6 +36,8 @@ export interface Mention extends Span {
   readonly known: string | null;
   /** A demonym or adjective ("Russian"): makes an entity only where an actor needs it. */
   readonly adjectival: boolean;
+  /** A description of people or a body that nothing in the text names ("white farmers", "a federal judge"). */
+  readonly unnamed: boolean;
   /** A plural that stands for several actors ("the two men", "both sides"). */
   readonly plural: boolean;
   /** How sure the finder is, 0 to 1. */

@@ -1,10 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { loadLexicon } from '../lexicon/lexicon.ts';
 import type { Document } from '../model/document.ts';
-import type { CorpusEntity } from '../model/entity.ts';
+import type { CorpusEntity, Entity } from '../model/entity.ts';
 import type { Extraction, ResolvedMention } from '../model/extraction.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Resolution } from '../model/resolution.ts';
+import type { Statement } from '../model/statement.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { loadOntology } from '../ontology/ontology.ts';
 import { cleanText } from './1-text/clean-text.ts';
@@ -31,19 +32,27 @@ export interface Pipeline {
   readonly resolveCorpus: (extractions: readonly Extraction[]) => CorpusEntity[];
 }
 
+/** The actors of a document without the asides that no statement needs. */
+const keepNeeded = ({ entities, asides }: Resolution, statements: readonly Statement[]): readonly Entity[] => {
+  const used = new Set(statements.flatMap(({ subject, object, accordingTo }) => [subject, object, accordingTo ?? '']));
+  const kept = entities.filter(({ id }) => !asides.has(id) || used.has(id));
+  const left = new Set(kept.map(({ id }) => id));
+  return kept.map((entity) => (entity.of === null || left.has(entity.of) ? entity : { ...entity, of: null }));
+};
+
 /** Mentions with the actors they stand for, in text order; a plural once for each member. */
-const toResolved = (mentions: readonly Mention[], resolution: Resolution): ResolvedMention[] => {
-  const types = new Map(resolution.entities.map(({ id, type }) => [id, type]));
+const toResolved = (
+  mentions: readonly Mention[],
+  { references }: Resolution,
+  entities: readonly Entity[],
+): ResolvedMention[] => {
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
   return mentions
     .flatMap(({ start, end, text, form }, i) =>
-      (resolution.references[i] ?? []).map((entity) => ({
-        start,
-        end,
-        text,
-        form,
-        type: types.get(entity) ?? 'person',
-        entity,
-      })),
+      (references[i] ?? []).flatMap((entity) => {
+        const type = types.get(entity);
+        return type === undefined ? [] : [{ start, end, text, form, type, entity }];
+      }),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
 };
@@ -56,11 +65,12 @@ export const buildPipeline = ({ lexicon, ontology, tokenizer }: PipelineModels):
     const mentions = findMentions(sentences, text, lexicon);
     const resolution = resolveEntities(mentions, sentences, lexicon);
     const { statements, coverage } = extractStatements({ text, sentences, mentions, resolution }, lexicon, ontology);
+    const entities = keepNeeded(resolution, statements);
     return {
       document,
       date: text.date,
-      entities: resolution.entities,
-      mentions: toResolved(mentions, resolution),
+      entities,
+      mentions: toResolved(mentions, resolution, entities),
       statements,
       issues: text.issues,
       coverage,

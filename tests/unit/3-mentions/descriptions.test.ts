@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nominalsOf, readMentions } from './read-mentions.ts';
+import { nominalsOf, readMentions, unnamedOf } from './read-mentions.ts';
 
 describe('descriptions', () => {
   it.each([
@@ -20,6 +20,17 @@ describe('descriptions', () => {
     ['[ME24] The businessman was arrested.', ['businessman: person']],
   ])('%s', (text, nominals) => {
     expect(nominalsOf(text.replace(/^\[ME\d+\] /, ''))).toEqual(nominals);
+  });
+
+  it.each([
+    ['[ME25] Dozens of white farmers protested.', ['white farmers: person']],
+    ['[ME25] A federal judge freed Lula.', ['federal judge: person']],
+    ['[ME25] Police arrested three senior activists.', ['Police: organisation', 'senior activists: person']],
+    ['[ME25] He was elected president.', []],
+    ['[ME25] No protester was arrested.', []],
+    ['[ME25] The talks failed.', []],
+  ])('%s', (text, unnamed) => {
+    expect(unnamedOf(text.replace(/^\[ME\d+\] /, ''))).toEqual(unnamed);
   });
 
   it('[ME10] a body belongs to the state before it', () => {

@@ -24,7 +24,13 @@ export const namesOf = (text: string): string[] =>
 /** Descriptions as "text: type". */
 export const nominalsOf = (text: string): string[] =>
   readMentions(text)
-    .filter(({ form }) => form === 'nominal')
+    .filter(({ form, unnamed }) => form === 'nominal' && !unnamed)
+    .map((mention) => `${mention.text}: ${mention.type}`);
+
+/** Descriptions of those whom nothing names. */
+export const unnamedOf = (text: string): string[] =>
+  readMentions(text)
+    .filter(({ unnamed }) => unnamed)
     .map((mention) => `${mention.text}: ${mention.type}`);
 
 /** Offices as "person: relation office department of whose", from names and descriptions alike. */

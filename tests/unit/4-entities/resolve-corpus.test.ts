@@ -49,6 +49,14 @@ describe('resolveCorpus', () => {
       ['Joe Biden: 0', 'Hunter Biden: 1', 'Biden: 2'],
     ],
     [
+      '[EN43] those whom nothing names are never the same in two texts',
+      [
+        'The [protesters](person nominal unnamed) left. The [protesters](person nominal unnamed) sang.',
+        'The [protesters](person nominal unnamed) left.',
+      ],
+      ['protesters: 0', 'protesters: 1'],
+    ],
+    [
       '[EN60] a surname is not joined against its office',
       [
         '[Indian](adj state:IN #i) minister [Rahul Singh](person office:minister of:i) spoke.',

@@ -7,17 +7,19 @@ import { tell } from './telling.ts';
 
 const lexicon = { gazetteer, frames: loadFrames(), kinds: loadKinds() };
 
-/** Each actor as "name: what stands for it | …", in order. */
+/** Each actor that needs no statement to stand as "name: what stands for it | …", in order. */
 const resolve = (marked: string): string[] => {
   const { mentions, sentences } = tell(marked);
-  const { entities, references } = resolveEntities(mentions, sentences, lexicon);
-  return entities.map(
-    ({ id, name }) =>
-      `${name}: ${mentions
-        .filter((_, i) => references[i]?.includes(id))
-        .map(({ text }) => text)
-        .join(' | ')}`,
-  );
+  const { entities, references, asides } = resolveEntities(mentions, sentences, lexicon);
+  return entities
+    .filter(({ id }) => !asides.has(id))
+    .map(
+      ({ id, name }) =>
+        `${name}: ${mentions
+          .filter((_, i) => references[i]?.includes(id))
+          .map(({ text }) => text)
+          .join(' | ')}`,
+    );
 };
 
 describe('names', () => {

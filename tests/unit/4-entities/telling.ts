@@ -93,6 +93,7 @@ const toMentions = (text: string, marks: readonly Marked[], sentences: readonly 
       known,
       adjectival: words.includes('adj'),
       plural: words.includes('plural'),
+      unnamed: words.includes('unnamed'),
       confidence: 0.9,
       gender: words.includes('male') ? 'male' : words.includes('female') ? 'female' : null,
       offices:

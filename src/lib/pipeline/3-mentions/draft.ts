@@ -19,6 +19,7 @@ export interface Draft {
   known: string | null;
   adjectival: boolean;
   plural: boolean;
+  unnamed: boolean;
   confidence: number;
   gender: 'male' | 'female' | null;
   offices: DraftOffice[];
@@ -43,6 +44,7 @@ export const newDraft = (
   known: null,
   adjectival: false,
   plural: false,
+  unnamed: false,
   confidence: 0.8,
   gender: null,
   offices: [],

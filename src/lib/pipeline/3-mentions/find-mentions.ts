@@ -14,6 +14,7 @@ import { findPronouns } from './pronouns.ts';
 import { buildUnitReader } from './runs.ts';
 import type { Segment } from './segments.ts';
 import { cutSegments } from './segments.ts';
+import { findUnnamed } from './unnamed.ts';
 import { readHints } from './senses.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { viewSentence } from './sentence-view.ts';
@@ -28,6 +29,7 @@ const findInSentence = (view: SentenceView, segments: readonly Segment[], contex
   for (const draft of findOffices(view, index, context.lexicon)) index.add(draft);
   for (const draft of findPlurals(view, index)) index.add(draft);
   for (const draft of findPersons(view, index, context.lexicon)) index.add(draft);
+  for (const draft of findUnnamed(view, index, context.lexicon)) index.add(draft);
   return [...index.all];
 };
 
@@ -54,6 +56,7 @@ const toMentions = (drafts: readonly Draft[], views: readonly SentenceView[], te
       known: draft.known,
       adjectival: draft.adjectival,
       plural: draft.plural,
+      unnamed: draft.unnamed,
       confidence: draft.confidence,
       gender: draft.gender,
       offices: draft.offices.map(({ from, to, of, ...office }) => ({

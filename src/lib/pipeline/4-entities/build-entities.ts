@@ -66,17 +66,18 @@ const findAdjective = ({ mentions, knowledge }: Reading, owner: Actor, numbers: 
 
 /**
  * Writes down the actors that somebody refers to: `e1`, `e2`, … in order of first mention; `references` with these ids.
- * Actors outside `needed` are left out.
+ * Actors outside `needed` are asides.
  */
 export const buildEntities = (
   reading: Reading,
   references: readonly (readonly ActorNumber[])[],
   needed: ReadonlySet<ActorNumber>,
+  unnamed: ReadonlySet<ActorNumber>,
 ): Resolution => {
   const { cast, mentions, knowledge } = reading;
   const groups = groupMentions(references);
   const start = (actor: ActorNumber): number => mentions[groups.get(actor)?.[0] ?? -1]?.start ?? Infinity;
-  const kept = [...groups.keys()].filter((actor) => needed.has(actor)).sort((a, b) => start(a) - start(b) || a - b);
+  const kept = [...groups.keys()].sort((a, b) => start(a) - start(b) || a - b);
   const ids = new Map<ActorNumber, EntityId>(kept.map((actor, i) => [actor, `e${i + 1}`]));
   const owners = new Map<ActorNumber, ActorNumber | null>();
   // A plural that stands for several ("the two men") is no name of any of them.
@@ -125,8 +126,11 @@ export const buildEntities = (
       },
     ];
   });
+  const toIds = (actors: readonly ActorNumber[]) => new Set(actors.flatMap((actor) => ids.get(actor) ?? []));
   return {
     entities,
     references: references.map((actors) => [...new Set(actors)].flatMap((actor) => ids.get(actor) ?? [])),
+    asides: toIds(kept.filter((actor) => !needed.has(actor) || unnamed.has(actor))),
+    unnamed: toIds([...unnamed]),
   };
 };

@@ -12,6 +12,7 @@ import { buildGrammar } from './grammar.ts';
 import { toKnowledge } from './knowledge.ts';
 import { clusterNames } from './name-clusters.ts';
 import { findNeeded } from './needed.ts';
+import { enterUnnamed } from './unnamed.ts';
 import { noteOffices } from './office-holders.ts';
 import { buildOfficeRegister } from './offices.ts';
 import { toPronounWord } from './pronoun-words.ts';
@@ -117,8 +118,10 @@ export const resolveEntities = (
     const mention = mentions[number];
     const bearer = late.get(number);
     if (bearer !== undefined) noteOffices(reading, number, bearer);
-    if (mention) cast.note(number, mention, placeOf(reading, number), reading.actorsOf(number));
+    if (mention && !mention.unnamed) cast.note(number, mention, placeOf(reading, number), reading.actorsOf(number));
   }
+  // Last, so that nothing above takes them for somebody who was named.
+  const unnamed = enterUnnamed(reading, references);
   const resolved = references.map((actors) => actors ?? []);
-  return buildEntities(reading, resolved, findNeeded(reading, resolved, lexicon));
+  return buildEntities(reading, resolved, findNeeded(reading, resolved, lexicon), unnamed);
 };

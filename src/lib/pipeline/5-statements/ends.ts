@@ -140,17 +140,22 @@ const insideOf = remember((view, number): readonly End[] => {
   return [];
 });
 
-/** The actors that a chunk itself is, those listed under a group included. */
-export const endsAt = (view: SentenceView, chunk: number, types: readonly EntityType[] | null): readonly End[] => {
-  const heads = allowed(headOf(view, chunk), types);
-  return heads.length > 0 ? heads : allowed(insideOf(view, chunk), types).filter(({ kind }) => kind === 'listed');
+/** [ST54] The heads of a chunk unless they are unnamed and somebody named stands in for them ("leaders from Brazil"). */
+const orNamed = ({ unnamed }: SentenceView, heads: readonly End[], inside: () => readonly End[]): readonly End[] => {
+  if (heads.some(({ entity }) => !unnamed.has(entity.id))) return heads;
+  const others = inside();
+  return others.length > 0 ? others : heads;
 };
 
+/** The actors that a chunk itself is, those listed under a group included. */
+export const endsAt = (view: SentenceView, chunk: number, types: readonly EntityType[] | null): readonly End[] =>
+  orNamed(view, allowed(headOf(view, chunk), types), () =>
+    allowed(insideOf(view, chunk), types).filter(({ kind }) => kind === 'listed'),
+  );
+
 /** The actors that a chunk is, else those inside it. */
-export const endsWithin = (view: SentenceView, chunk: number, types: readonly EntityType[] | null): readonly End[] => {
-  const heads = allowed(headOf(view, chunk), types);
-  return heads.length > 0 ? heads : allowed(insideOf(view, chunk), types);
-};
+export const endsWithin = (view: SentenceView, chunk: number, types: readonly EntityType[] | null): readonly End[] =>
+  orNamed(view, allowed(headOf(view, chunk), types), () => allowed(insideOf(view, chunk), types));
 
 /** The place of what a chunk names, right after it: "military positions in Saudi Arabia". */
 export const placesOf = (view: SentenceView, number: number, types: readonly EntityType[]): End[] =>

@@ -54,6 +54,12 @@ interface Gathered {
   readonly open: OpenCandidate[];
 }
 
+/** [ST53] Two whom nothing names say nothing to the map; nor does where somebody unnamed stands or belongs. */
+const isIdle = ({ unnamed }: Index, { subject, object, predicate }: Finding, { predicates }: Ontology): boolean => {
+  const idle = [subject, object].filter(({ entity }) => unnamed.has(entity.id)).length;
+  return idle === 2 || (idle === 1 && (predicates.get(predicate)?.structural ?? false));
+};
+
 /** What the sentences say one by one, with its time. */
 const gather = (index: Index, ontology: Ontology, published: IsoDate | null): Gathered => {
   const gathered: Gathered = { candidates: [], open: [] };
@@ -69,12 +75,14 @@ const gather = (index: Index, ontology: Ontology, published: IsoDate | null): Ga
     const tell = (act: Act): Telling[] => toTellings(view, act, dates, text.document.text, published);
     for (const finding of findings) {
       const { subject, object, kind } = finding;
+      if (isIdle(index, finding, ontology)) continue;
       for (const telling of tell(finding)) {
         const confidence = confidenceOf(finding, kind, telling.modality);
         gathered.candidates.push({ ...telling, subject, object, confidence });
       }
     }
     for (const finding of open) {
+      if (index.unnamed.has(finding.end.entity.id)) continue;
       const { end, missing, victim } = finding;
       for (const telling of tell(finding)) gathered.open.push({ ...telling, end, missing, victim });
     }

@@ -32,6 +32,8 @@ export interface Index {
   readonly reading: StatementReading;
   readonly frames: Frames;
   readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** Actors that nothing names. */
+  readonly unnamed: ReadonlySet<EntityId>;
   /** Per sentence its resolved mentions, in text order. */
   readonly actors: readonly (readonly Actor[])[];
 }
@@ -45,5 +47,5 @@ export const indexReading = (reading: StatementReading, { frames }: StatementLex
     if (resolved.length > 0) actors[mention.sentence]?.push({ number, mention, entities: resolved });
   }
   for (const list of actors) list.sort((a, b) => a.mention.from - b.mention.from || b.mention.to - a.mention.to);
-  return { reading, frames, entities, actors };
+  return { reading, frames, entities, unnamed: reading.resolution.unnamed, actors };
 };

@@ -18,6 +18,8 @@ export interface SentenceView {
   readonly number: number;
   readonly frames: Frames;
   readonly sentence: Sentence;
+  /** Actors that nothing names. */
+  readonly unnamed: ReadonlySet<EntityId>;
   readonly tokens: readonly Token[];
   readonly chunks: readonly NounChunk[];
   readonly clauses: readonly Clause[];
@@ -152,6 +154,7 @@ export const viewSentence = (index: Index, number: number, times: readonly Token
   return {
     number,
     frames: index.frames,
+    unnamed: index.unnamed,
     sentence,
     tokens,
     chunks,
