@@ -2,8 +2,8 @@ import type { EdgeAttributes, EntenteGraph, NodeAttributes } from '../graph/attr
 import { findStatements } from '../graph/evidence.ts';
 import type { IsoDate } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
+import type { Places } from '../graph/layout/to-layout-input.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { Pins } from '../model/project.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { toEntenteGraph } from './entente-graph.ts';
 import { buildEdgeColumns, buildNodeColumns, encodeColumns, encodeValues } from './gexf-columns.ts';
@@ -18,7 +18,7 @@ export interface GexfOptions {
   /** Colours, sizes and shapes; without it those that an opened file brought along. */
   readonly appearance?: GexfAppearance;
   /** Where each node stands, y upwards; without it where the graph says. */
-  readonly places?: Pins;
+  readonly places?: Places;
   /** For the evidence sentences: the extractions the graph was built from. */
   readonly extractions?: readonly Extraction[];
   readonly creator?: string;

@@ -1,7 +1,7 @@
 import type { EdgeAttributes, EntenteGraph } from '../graph/attributes.ts';
 import { findStatements } from '../graph/evidence.ts';
+import type { Places } from '../graph/layout/to-layout-input.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { Pins } from '../model/project.ts';
 import { toEntenteGraph } from './entente-graph.ts';
 import { readGraphJson } from './json-reader.ts';
 
@@ -10,7 +10,7 @@ const GRAPH_VERSION = 1;
 
 export interface GraphJsonOptions {
   /** Where each node stands, y upwards; without it where the graph says. */
-  readonly places?: Pins;
+  readonly places?: Places;
   /** For the evidence of each edge: the extractions the graph was built from. */
   readonly extractions?: readonly Extraction[];
 }

@@ -109,7 +109,10 @@ export const judgementSchema: z.ZodType<Judgement> = z.discriminatedUnion('kind'
   z.object({ id: z.string(), kind: z.literal('same'), actors: z.tuple([actorAnchor, actorAnchor]) }),
 ]);
 
-export const pinsSchema: z.ZodType<Pins> = z.record(z.string(), z.object({ x: z.number(), y: z.number() }));
+export const pinsSchema: z.ZodType<Pins> = z.record(
+  z.string(),
+  z.object({ x: z.number(), y: z.number(), actor: actorAnchor.nullable().default(null) }),
+);
 
 const list = z.array(z.unknown());
 

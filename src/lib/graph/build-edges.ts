@@ -29,15 +29,11 @@ export interface BuiltEdge {
 
 /** A statement on its way to an edge. */
 interface Told {
+  readonly source: number;
+  readonly target: number;
   readonly document: number;
   readonly statement: Statement;
   readonly speaker: string | null;
-}
-
-interface Strand {
-  readonly source: number;
-  readonly target: number;
-  readonly told: Told[];
 }
 
 const firstDay = (days: readonly (string | null | undefined)[]): string | null =>
@@ -74,10 +70,10 @@ const toAttributes = (told: readonly Told[], first: Statement, source: EdgeSourc
 
 /**
  * Folds the statements of all documents to edges: one per subject, predicate, object and modality, in the order of the
- * first telling; ends of symmetric predicates in the order of the first telling, the id the same for both orders.
+ * first telling; ends of symmetric predicates as the surest statement has them, the id the same for both orders.
  */
 export const buildEdges = (source: EdgeSource): readonly BuiltEdge[] => {
-  const strands = new Map<string, Strand>();
+  const strands = new Map<string, Told[]>();
   source.extractions.forEach(({ statements }, document) => {
     for (const statement of statements) {
       const subject = source.findNode(document, statement.subject);
@@ -89,14 +85,30 @@ export const buildEdges = (source: EdgeSource): readonly BuiltEdge[] => {
       const [from, to] = isSymmetric ? [...ends].sort() : ends;
       const id = contentId('e', from ?? '', statement.predicate, to ?? '', statement.modality);
       const speaker = statement.accordingTo === null ? null : source.findNode(document, statement.accordingTo);
-      const told = { document, statement, speaker: speaker === null ? null : source.toId(speaker) };
+      const told = {
+        source: subject,
+        target: object,
+        document,
+        statement,
+        speaker: speaker === null ? null : source.toId(speaker),
+      };
       const strand = strands.get(id);
-      if (strand) strand.told.push(told);
-      else strands.set(id, { source: subject, target: object, told: [told] });
+      if (strand) strand.push(told);
+      else strands.set(id, [told]);
     }
   });
-  return [...strands].flatMap(([id, { source: from, target, told }]) => {
+  return [...strands].flatMap(([id, told]) => {
     const [first] = told;
-    return first ? { id, source: from, target, attributes: toAttributes(told, first.statement, source) } : [];
+    if (!first) return [];
+    const surest = told.reduce(
+      (best, one) => (one.statement.confidence > best.statement.confidence ? one : best),
+      first,
+    );
+    return {
+      id,
+      source: surest.source,
+      target: surest.target,
+      attributes: toAttributes(told, first.statement, source),
+    };
   });
 };

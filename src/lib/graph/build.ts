@@ -32,7 +32,7 @@ const buildNode = (actor: CorpusEntity, merged: readonly CorpusEntity[], ids: re
   return {
     label: actor.name,
     entityType: actor.type,
-    aliases: unique(names),
+    aliases: unique(names).filter((name) => name !== actor.name),
     weight: numbers.length,
     documents: numbers.map((number) => ids[number] ?? ''),
     members,

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Evidence, Statement } from '../model/statement.ts';
-import type { EntenteGraph, StatementReference } from './attributes.ts';
+import type { StatementReference } from './attributes.ts';
 
 /** One telling of a statement with its sentence, letter for letter. */
 export interface Telling extends Evidence {
@@ -72,17 +72,4 @@ export const findStatements = (
     indexed.set(reference.document, parts);
     return toTold(reference, extraction.document, parts);
   });
-};
-
-/** The statements behind all edges of an actor, in project order. */
-export const findStatementsOfActor = (
-  graph: EntenteGraph,
-  node: string,
-  extractions: readonly Extraction[],
-): readonly ToldStatement[] => {
-  const references = graph.mapEdges(node, (_edge, { statements }) => statements).flat();
-  const told = findStatements(references, extractions);
-  return [...told].sort(
-    (a, b) => a.reference.document - b.reference.document || a.clearest.sentence.start - b.clearest.sentence.start,
-  );
 };

@@ -19,9 +19,6 @@ export interface Filters {
   readonly keepIsolated?: boolean;
 }
 
-/** Lets everything through. */
-export const NO_FILTERS: Filters = { types: null, groups: null, signs: null, modalities: null, documents: null };
-
 const toTest = <T>(allowed: readonly T[] | null): ((value: T) => boolean) => {
   if (!allowed) return () => true;
   const set = new Set(allowed);

@@ -21,7 +21,8 @@ export interface Verdicts {
 
 const toKey = ({ document, statement }: StatementReference): string => `${document} ${statement}`;
 
-const indexById = (extractions: readonly Extraction[]): ReadonlyMap<string, readonly [number, Extraction]> => {
+/** Extractions with their numbers by the id of their document. */
+export const indexById = (extractions: readonly Extraction[]): ReadonlyMap<string, readonly [number, Extraction]> => {
   const byId = new Map<string, readonly [number, Extraction]>();
   extractions.forEach((extraction, number) => {
     if (!byId.has(extraction.document.id)) byId.set(extraction.document.id, [number, extraction]);

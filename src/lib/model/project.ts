@@ -1,10 +1,18 @@
 import type { Document } from './document.ts';
 import type { CorpusEntity } from './entity.ts';
 import type { Extraction } from './extraction.ts';
-import type { Judgement } from './judgement.ts';
+import type { ActorAnchor, Judgement } from './judgement.ts';
 
-/** A place on the map that the analyst pinned, in layout units. Keyed by node id. */
-export type Pins = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+/** A place on the map, in layout units. */
+export interface Pin {
+  readonly x: number;
+  readonly y: number;
+  /** By what the actor is found again when a text is read anew and its id is another; null in older files. */
+  readonly actor: ActorAnchor | null;
+}
+
+/** Places that the analyst pinned, by node id. */
+export type Pins = Readonly<Record<string, Pin>>;
 
 /** All that a project holds. Extractions can be made anew at any time; documents and judgements cannot. */
 export interface Project {

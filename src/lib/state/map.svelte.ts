@@ -1,6 +1,7 @@
 import type { EntenteGraph } from '../graph/attributes.ts';
 import { buildGraph } from '../graph/build.ts';
 import { filterGraph } from '../graph/filter.ts';
+import { findPins, toPin } from '../graph/pins.ts';
 import type { Pins } from '../model/project.ts';
 import type { GraphCanvasHandle, Place } from '../view/canvas-api.ts';
 import type { FiltersState } from './filters.svelte.ts';
@@ -50,7 +51,11 @@ export class MapState {
     this.visible === this.whole ? this.allRows : this.#toAllRows(this.visible),
   );
 
-  readonly pins: Pins = $derived.by(() => (this.opened ? this.#openedPins : (this.#project.project?.pins ?? {})));
+  readonly pins: Pins = $derived.by(() => {
+    const { project } = this.#project;
+    if (this.opened) return this.#openedPins;
+    return project && this.#built ? findPins(project.pins, this.#built, project) : {};
+  });
 
   constructor(project: ProjectState, filters: FiltersState) {
     this.#project = project;
@@ -65,7 +70,9 @@ export class MapState {
 
   /** Keeps an actor where it was put. */
   pin(node: string, place: Place): void {
-    this.#setPins({ ...this.pins, [node]: { x: place.x, y: place.y } });
+    const { whole } = this;
+    const extractions = this.opened ? [] : (this.#project.project?.extractions ?? []);
+    if (whole) this.#setPins({ ...this.pins, [node]: toPin(whole, node, place, extractions) });
   }
 
   unpin(node: string): void {

@@ -1,6 +1,6 @@
 import type { EntenteGraph } from '../graph/attributes.ts';
 import type { LayoutInput, LayoutResult } from '../graph/layout/layout-input.ts';
-import type { Pins } from '../model/project.ts';
+import type { Places } from '../graph/layout/to-layout-input.ts';
 import type { Scene } from './scene-types.ts';
 
 export type Theme = 'light' | 'dark';
@@ -34,7 +34,7 @@ export interface GraphCanvasProps {
   readonly arrange: Arrange;
   readonly theme: Theme;
   readonly selection: Selection | null;
-  readonly pins: Pins;
+  readonly pins: Places;
   /** What the graph belongs to: an opened file, or null for the project. Another one is a new picture, framed anew. */
   readonly source: object | null;
   /** A click on a node or an edge, or on the empty canvas (null). */
@@ -74,7 +74,7 @@ export interface GraphCanvasHandle {
   readonly rearrange: () => void;
   readonly cancelLayout: () => void;
   /** Where each visible node stands, in layout units, y upwards (for exports and new pins). */
-  readonly places: () => Pins;
+  readonly places: () => Places;
   /**
    * The picture as framed now, as plain geometry, or null before the first layout. Hand it to `encodePicturePng` or
    * `encodePictureSvg` of `formats/`.

@@ -34,6 +34,9 @@ const POINT_STEP = 7;
 const MAX_POINTS = 120;
 /** Dislike of a line under a name, of each point of it there, of a sign, and of the best place of a name to come. */
 const COST = { line: 0.34, point: 0.06, sign: 0.9, reserved: 1.1 } as const;
+/** In graphs of so many nodes names without room are given further turns. */
+const SMALL_GRAPH = 120;
+const MORE_TURNS = 4;
 /** How near a sign's middle may come to a name. */
 const SIGN_ROOM = 5;
 /** Room between two names. */
@@ -147,42 +150,52 @@ const namesOf = (frame: Frame, measure: Measure, isFirst: (id: string) => boolea
       return lines.length === 0 ? [] : [{ node, lines, width }];
     });
 
-/**
- * Names for as many nodes as find room, heaviest first, below the mark where nothing speaks against it. A name never
- * stands on another name or on a mark and is never cut by the sheet's rim; among free places the one over the fewest
- * lines and signs wins that takes no later name's place. Nodes for which `isFirst` holds choose before all others.
- */
-export const placeNodeLabels = (frame: Frame, measure: Measure, isFirst: (id: string) => boolean): NodeLabel[] => {
-  const crowded = frame.nodes.length > CROWD;
-  const most = crowded ? Math.min(MAX_LABELS, (frame.width * frame.height) / CROWD_AREA) : MAX_LABELS;
+/** What names must keep off, and what they would rather. */
+interface Sheet {
+  readonly frame: Frame;
+  readonly discs: BoxIndex;
+  readonly discOf: ReadonlyMap<FrameNode, Box>;
+  readonly disturbance: (box: Box) => number;
+  /** Boxes of names at their best place, and the nodes they belong to. */
+  readonly reserved: BoxIndex;
+  readonly reservationOf: ReadonlyMap<FrameNode, Box>;
+}
+
+const toSheet = (frame: Frame, names: readonly Name[], crowded: boolean): Sheet => {
   const discs = new BoxIndex(CELL);
-  const own = new Map<FrameNode, Box>();
+  const discOf = new Map<FrameNode, Box>();
   for (const node of frame.nodes) {
     const r = node.r * Math.max(1, REACH[node.display.shape]) + 2;
     const box = { left: node.x - r, top: node.y - r, right: node.x + r, bottom: node.y + r };
     if (crowded && node.r < SMALL_MARK) continue;
-    own.set(node, box);
+    discOf.set(node, box);
     discs.add(box);
   }
-  const names = namesOf(frame, measure, isFirst, crowded ? MAX_TRIED : Number.POSITIVE_INFINITY);
   const reserved = new BoxIndex(CELL);
-  const waiting = new Map<FrameNode, Box>();
-  if (!crowded) {
-    for (const { node, lines, width } of names) {
-      const { box } = labelAt(node, lines, width, BELOW);
-      waiting.set(node, box);
-      reserved.add(box);
-    }
+  const reservationOf = new Map<FrameNode, Box>();
+  for (const { node, lines, width } of crowded ? [] : names) {
+    const { box } = labelAt(node, lines, width, BELOW);
+    reservationOf.set(node, box);
+    reserved.add(box);
   }
-  const open = new Set(waiting.values());
-  const disturbance = disturbanceIn(frame);
+  return { frame, discs, discOf, disturbance: disturbanceIn(frame), reserved, reservationOf };
+};
+
+/** Each name in turn takes the best place that is left; at the most so many do. */
+const placeInTurn = (
+  { frame, discs, discOf, disturbance, reserved, reservationOf }: Sheet,
+  names: readonly Name[],
+  isFirst: (id: string) => boolean,
+  most: number,
+): NodeLabel[] => {
   const taken = new BoxIndex(CELL);
+  const open = new Set(reservationOf.values());
   const labels: NodeLabel[] = [];
   for (const { node, lines, width } of names) {
     if (labels.length >= most) break;
-    const mine = waiting.get(node);
+    const mine = reservationOf.get(node);
     if (mine) open.delete(mine);
-    const ownDisc = own.get(node);
+    const own = discOf.get(node);
     let best: NodeLabel | null = null;
     let bestCost = Number.POSITIVE_INFINITY;
     for (const candidate of CANDIDATES) {
@@ -190,7 +203,7 @@ export const placeNodeLabels = (frame: Frame, measure: Measure, isFirst: (id: st
       if (cost >= bestCost) break;
       const label = labelAt(node, lines, width, candidate);
       if (!isInside(label.box, frame) || taken.meets(label.box)) continue;
-      if (discs.meets(label.box, (disc) => disc !== ownDisc)) continue;
+      if (discs.meets(label.box, (disc) => disc !== own)) continue;
       const takesAway = reserved.meets(label.box, (box) => open.has(box));
       const total = cost + disturbance(label.box) + (takesAway ? COST.reserved : 0);
       if (total < bestCost) {
@@ -205,4 +218,25 @@ export const placeNodeLabels = (frame: Frame, measure: Measure, isFirst: (id: st
     }
   }
   return labels;
+};
+
+/**
+ * Names for as many nodes as find room, heaviest first, below the mark where nothing speaks against it. A name never
+ * stands on another name or on a mark and is never cut by the sheet's rim; among free places the one over the fewest
+ * lines and signs wins that takes no later name's place. Nodes for which `isFirst` holds choose before all others. In a
+ * small graph, names that found no room may choose before the rest once more, as long as more names find room so.
+ */
+export const placeNodeLabels = (frame: Frame, measure: Measure, isFirst: (id: string) => boolean): NodeLabel[] => {
+  const crowded = frame.nodes.length > CROWD;
+  const most = crowded ? Math.min(MAX_LABELS, (frame.width * frame.height) / CROWD_AREA) : MAX_LABELS;
+  let names = namesOf(frame, measure, isFirst, crowded ? MAX_TRIED : Number.POSITIVE_INFINITY);
+  const sheet = toSheet(frame, names, crowded);
+  let best = placeInTurn(sheet, names, isFirst, most);
+  for (let turn = 0; turn < MORE_TURNS && names.length <= SMALL_GRAPH && best.length < names.length; turn += 1) {
+    const placed = new Set(best.map(({ node }) => node));
+    names = [...names.filter(({ node }) => !placed.has(node)), ...names.filter(({ node }) => placed.has(node))];
+    const next = placeInTurn(sheet, names, isFirst, most);
+    if (next.length > best.length) best = next;
+  }
+  return best;
 };

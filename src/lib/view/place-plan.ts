@@ -3,7 +3,7 @@ import { sheetFor } from '../graph/layout/frame.ts';
 import type { Paper } from '../graph/layout/frame.ts';
 import type { LayoutInput } from '../graph/layout/layout-input.ts';
 import { toLayoutInput } from '../graph/layout/to-layout-input.ts';
-import type { Pins } from '../model/project.ts';
+import type { Places } from '../graph/layout/to-layout-input.ts';
 import type { Place } from './canvas-api.ts';
 
 /** What has to be done before a graph can be shown. */
@@ -47,7 +47,7 @@ const unitOfOwn = (graph: EntenteGraph, paper: Paper): number => {
 export const planPlaces = (
   graph: EntenteGraph,
   before: ReadonlyMap<string, Place>,
-  pins: Pins,
+  pins: Places,
   paper: Paper,
 ): PlacePlan => {
   const known = new Map<string, Place>();
@@ -71,5 +71,5 @@ export const planPlaces = (
 };
 
 /** The whole graph laid out anew from where it stands; pins stay. */
-export const planAnew = (graph: EntenteGraph, pins: Pins, paper: Paper): LayoutInput =>
+export const planAnew = (graph: EntenteGraph, pins: Places, paper: Paper): LayoutInput =>
   toLayoutInput(graph, pins, pins, paper);

@@ -4,9 +4,12 @@ import { cleanCharacters } from '../../../src/lib/formats/clean-characters.ts';
 import { encodeCsv } from '../../../src/lib/formats/csv.ts';
 import { decodeGexf, encodeGexf } from '../../../src/lib/formats/gexf.ts';
 import { buildGraph } from '../../../src/lib/graph/build.ts';
-import { filterGraph, NO_FILTERS } from '../../../src/lib/graph/filter.ts';
+import { filterGraph } from '../../../src/lib/graph/filter.ts';
 import { NASTY_STRINGS } from './nasty-strings.ts';
 import { SAMPLE_REPORTS, toSampleProject } from './sample-project.ts';
+import { NOTHING_OFF, toFilters } from '../../../src/lib/state/facets.ts';
+
+const NO_FILTERS = toFilters(NOTHING_OFF, []);
 
 const project = toSampleProject(SAMPLE_REPORTS);
 const { extractions } = project;

@@ -6,7 +6,7 @@ import { SAMPLE_REPORTS, toSampleProject } from './sample-project.ts';
 
 const sample: Project = {
   ...toSampleProject(SAMPLE_REPORTS),
-  pins: { cabc: { x: 1.5, y: -2 } },
+  pins: { cabc: { x: 1.5, y: -2, actor: null } },
   judgements: [
     {
       id: 'j1',

@@ -58,6 +58,24 @@ describe('graph', () => {
     expect(directed.size).toBe(2);
   });
 
+  test('[G2] its ends stand as in the surest statement', () => {
+    const project = toProject([told('B', 'met', 'A', 'B met A.')], [told('A', 'met', 'B', 'A met B.')]);
+    const [first, second] = project.extractions;
+    const surer = second!.statements.map((statement) => ({ ...statement, confidence: 0.99 }));
+    const graph = buildGraph({ ...project, extractions: [first!, { ...second!, statements: surer }] });
+    expect(toLines(graph)).toEqual(['A met B (happened) ×2']);
+    expect(graph.edges()).toEqual(buildGraph(project).edges());
+  });
+
+  test('an actor is not called by its own name once more', () => {
+    const project = toProject([told('A', 'met', 'B', 'A met B.')]);
+    const corpus = project.corpus.map((actor) => ({ ...actor, aliases: [actor.name, 'the other one', actor.name] }));
+    expect(buildGraph({ ...project, corpus }).mapNodes((_node, { aliases }) => aliases)).toEqual([
+      ['the other one'],
+      ['the other one'],
+    ]);
+  });
+
   test('[G3] nodes are the actors of statements; the others come on request', () => {
     const project = toProject([told('A', 'attacked', 'B', 'A attacked B, not C.')]);
     const labels = (graph: EntenteGraph): string[] => graph.mapNodes((_node, { label }) => label);

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/lib/graph/build.ts';
 import { findCovered, sumCoverage } from '../../../src/lib/graph/coverage.ts';
-import { findStatements, findStatementsOfActor } from '../../../src/lib/graph/evidence.ts';
-import { findEnds, findNeighbourhood } from '../../../src/lib/graph/neighbourhood.ts';
+import { findStatements } from '../../../src/lib/graph/evidence.ts';
 import { SAMPLE_REPORTS, toSampleProject } from '../formats/sample-project.ts';
 
 const sample = toSampleProject(SAMPLE_REPORTS);
 const graph = buildGraph(sample);
-const findNode = (label: string): string => graph.findNode((_node, found) => found.label === label) ?? '';
 const findEdge = (predicate: string): string => graph.findEdge((_edge, found) => found.predicate === predicate) ?? '';
 
 describe('evidence', () => {
@@ -25,11 +23,6 @@ describe('evidence', () => {
   test('who says so is named', () => {
     const [claim] = findStatements(graph.getEdgeAttribute(findEdge('attacked'), 'statements'), sample.extractions);
     expect(claim).toMatchObject({ subject: 'Norland', object: 'Sudland', speaker: 'Boris Kern' });
-  });
-
-  test('the statements of an actor come in the order of the texts', () => {
-    const told = findStatementsOfActor(graph, findNode('Ada Lund'), sample.extractions);
-    expect(told.map(({ statement }) => statement.predicate)).toEqual(['met', 'met', 'leads', 'visited']);
   });
 
   test('references to what is gone are skipped', () => {
@@ -52,26 +45,5 @@ describe('coverage', () => {
       { document: 0, sentence: extractions[0]!.coverage.sentences[1] },
       { document: 1, sentence: extractions[1]!.coverage.sentences[1] },
     ]);
-  });
-});
-
-describe('neighbourhood', () => {
-  test('one step: the actor, its neighbours and the edges between it and them', () => {
-    const { nodes, edges } = findNeighbourhood(graph, findNode('Norland'));
-    expect([...nodes].map((node) => graph.getNodeAttribute(node, 'label')).sort()).toEqual([
-      'Ada Lund',
-      'Norland',
-      'Sudland',
-    ]);
-    expect(edges).not.toContain(findEdge('met'));
-    expect(edges.size).toBe(3);
-  });
-
-  test('two steps reach further, unknown keys nowhere', () => {
-    expect(findNeighbourhood(graph, findNode('Sudland'), 2).nodes.size).toBe(3);
-    expect(findNeighbourhood(graph, findNode('Sudland'), 9).nodes.size).toBe(4);
-    expect(findNeighbourhood(graph, 'nobody').nodes.size).toBe(0);
-    expect(findEnds(graph, 'nothing').edges.size).toBe(0);
-    expect(findEnds(graph, findEdge('met')).nodes).toEqual(new Set([findNode('Ada Lund'), findNode('Boris Kern')]));
   });
 });

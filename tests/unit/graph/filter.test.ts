@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EntenteGraph } from '../../../src/lib/graph/attributes.ts';
 import { buildGraph } from '../../../src/lib/graph/build.ts';
-import { filterGraph, NO_FILTERS } from '../../../src/lib/graph/filter.ts';
+import { filterGraph } from '../../../src/lib/graph/filter.ts';
 import type { Filters } from '../../../src/lib/graph/filter.ts';
 import { ENTITY_TYPES, MODALITIES } from '../../../src/lib/ontology/ontology.ts';
 import { SAMPLE_REPORTS, toSampleProject } from '../formats/sample-project.ts';
+import { NOTHING_OFF, toFilters } from '../../../src/lib/state/facets.ts';
+
+const NO_FILTERS = toFilters(NOTHING_OFF, []);
 
 const graph = buildGraph({ ...toSampleProject(SAMPLE_REPORTS), title: 'Sample' });
 

@@ -81,9 +81,9 @@ describe('the project', () => {
 
   test('a change that cannot be saved stays on the page and is told; the next one is saved', async () => {
     fake.state.broken = true;
-    project.setPins({ ann: { x: 1, y: 2 } });
+    project.setPins({ ann: { x: 1, y: 2, actor: null } });
     await settle();
-    expect(project.project?.pins).toEqual({ ann: { x: 1, y: 2 } });
+    expect(project.project?.pins).toEqual({ ann: { x: 1, y: 2, actor: null } });
     expect(failures).toHaveLength(1);
     fake.state.broken = false;
     project.setPins({});
@@ -171,7 +171,7 @@ describe('corrections', () => {
     map.open({ name: 'x.gexf', graph: map.whole! });
     expect(corrections.judgeActor('ann', 'hidden')).toBe(false);
     map.pin('ann', { x: 1, y: 1 });
-    expect(map.pins).toEqual({ ann: { x: 1, y: 1 } });
+    expect(map.pins).toEqual({ ann: { x: 1, y: 1, actor: null } });
     map.open(null);
     expect(map.pins).toEqual({});
     expect(project.project?.pins).toEqual({});

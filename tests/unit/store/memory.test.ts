@@ -30,8 +30,11 @@ describe('memory store', () => {
     const store = createMemoryStore();
     await store.saveProject(project('a', 'Before'));
     const before = await store.loadProject('a');
-    await store.changeProject('a', (current) => ({ ...current, id: 'z', pins: { n: { x: 1, y: 2 } } }));
-    expect(await store.loadProject('a')).toEqual({ ...project('a', 'Before'), pins: { n: { x: 1, y: 2 } } });
+    await store.changeProject('a', (current) => ({ ...current, id: 'z', pins: { n: { x: 1, y: 2, actor: null } } }));
+    expect(await store.loadProject('a')).toEqual({
+      ...project('a', 'Before'),
+      pins: { n: { x: 1, y: 2, actor: null } },
+    });
     expect(before.pins).toEqual({});
   });
 

@@ -1,4 +1,12 @@
-import type { Arrange, GraphCanvasProps, LayoutTask, Place, Selection, Theme } from '../../view/canvas-api.ts';
+import type {
+  Arrange,
+  GraphCanvasHandle,
+  GraphCanvasProps,
+  LayoutTask,
+  Place,
+  Selection,
+  Theme,
+} from '../../view/canvas-api.ts';
 import { paperFor } from '../../graph/layout/frame.ts';
 import type { Paper } from '../../graph/layout/frame.ts';
 import { buildDisplayGraph, byImportance } from '../../view/display-graph.ts';
@@ -210,7 +218,7 @@ export class GraphView {
   }
 
   /** Places of the visible nodes. */
-  places(): Pins {
+  places(): ReturnType<GraphCanvasHandle['places']> {
     const ids = this.#graph?.nodes() ?? [];
     return Object.fromEntries(ids.map((id) => [id, this.#placeOf(id)]));
   }
