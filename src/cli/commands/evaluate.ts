@@ -9,13 +9,13 @@ import { toFigures } from '../../lib/evaluation/figures.ts';
 import { loadGold } from '../../lib/evaluation/gold.ts';
 import { toReport } from '../../lib/evaluation/report.ts';
 import type { Document } from '../../lib/model/document.ts';
-import { InputError } from '../../lib/model/errors.ts';
 import { loadOntology } from '../../lib/ontology/ontology.ts';
 import type { Pipeline } from '../../lib/pipeline/pipeline.ts';
 import { loadPipeline } from '../../lib/pipeline/pipeline.ts';
 import type { CommandIo } from '../command.ts';
 import { measureOutside } from '../outside-data.ts';
 import { findPackageRoot } from '../package-root.ts';
+import { parseOptions } from '../parse-options.ts';
 
 const USAGE = `Usage: entente evaluate [options]
 
@@ -77,27 +77,25 @@ const findChanges = (before: Readonly<Record<string, Figures>>, after: Readonly<
     }),
   );
 
-const parseOptions = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        data: { type: 'string' },
-        show: { type: 'string', default: '0' },
-        check: { type: 'boolean', default: false },
-        update: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError('bad-option', `entente evaluate: ${reason}`, {}, error);
-  }
-};
+const toOptions = (args: readonly string[]) =>
+  parseOptions(
+    'evaluate',
+    () =>
+      parseArgs({
+        args: [...args],
+        options: {
+          data: { type: 'string' },
+          show: { type: 'string', default: '0' },
+          check: { type: 'boolean', default: false },
+          update: { type: 'boolean', default: false },
+          help: { type: 'boolean', short: 'h', default: false },
+        },
+      }).values,
+  );
 
 /** `entente evaluate`: prints the figures on the annotated articles and compares them with the baseline. */
 export const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
-  const options = parseOptions(args);
+  const options = toOptions(args);
   if (options.help) {
     io.stdout.write(USAGE);
     return 0;
