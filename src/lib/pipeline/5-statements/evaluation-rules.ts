@@ -16,21 +16,43 @@ const BLAME: ReadonlySet<string> = new Set(
    mistake crime betrayal disgrace provocation violation aggression outrage atrocity`.split(/\s+/),
 );
 
+/** Words that lay an act at somebody's door. */
+const GUILT: ReadonlySet<string> = new Set(
+  'responsible guilty culpable complicit behind blame fault liable'.split(' '),
+);
+
+/** Words of praise, of an actor only. */
+const PRAISE: ReadonlySet<string> = new Set(
+  `great friend ally hero heroic brave courageous excellent outstanding wonderful fantastic terrific remarkable impressive
+   visionary trustworthy honourable honorable brilliant amazing`.split(/\s+/),
+);
+
+/** What a word of judgement says of whoever it is said of; undefined for other words. */
+const judgementOf = (form: string): string | undefined =>
+  BLAME.has(form) ? 'criticised' : GUILT.has(form) ? 'accused' : PRAISE.has(form) ? 'supported' : undefined;
+
 const ACTORS: readonly EntityType[] = ['person', 'state', 'organisation', 'bloc', 'force'];
 const HOSTILE: ReadonlySet<string> = new Set(['attacked', 'coerced', 'sanctioned', 'mobilised against']);
 
-/** Token of a word of blame in the predicate of a clause, -1 for none: "is unacceptable", "has no place in". */
-const blameIn = (view: SentenceView, number: number): number => {
+const COPULAS: ReadonlySet<string> = new Set(['be', 'remain', 'become', 'stand', 'commit', 'make', 'have']);
+
+/** A word of judgement in the predicate of a clause, null for none: "is unacceptable", "was behind it", "has no place in". */
+const judgementIn = (
+  view: SentenceView,
+  number: number,
+): { readonly at: number; readonly predicate: string } | null => {
   const clause = view.clauses[number];
-  if (!clause || clause.negated) return -1;
+  if (!clause || clause.negated) return null;
+  const copula = COPULAS.has(view.tokens[clause.verb]?.lemma ?? '');
   const end = view.clauses[number + 1]?.from ?? view.tokens.length;
   for (let i = clause.verb + 1; i < end && i <= clause.verb + 8; i += 1) {
     const form = formAt(view, i);
-    if (form === ',' || form === ';') return -1;
-    if (form === 'no' && formAt(view, i + 1) === 'place') return i + 1;
-    if (BLAME.has(form)) return i;
+    if (form === ',' || form === ';') return null;
+    if (form === 'no' && formAt(view, i + 1) === 'place') return { at: i + 1, predicate: 'criticised' };
+    const predicate = judgementOf(form);
+    if (predicate === 'criticised' || (predicate !== undefined && copula)) return { at: i, predicate };
   }
-  return -1;
+  return null;
 };
 
 /** Whose doing the subject of a clause is: an actor itself, or the doer of the act that its noun names. */
@@ -48,7 +70,8 @@ const blamed = (
 
 /**
  * [ST17] Who says that an act is wrong criticises its doer: "stressed that the annexation of its territory is unacceptable",
- * "said that he is making a mistake". Where the doer is not named, the victim leads to him.
+ * "said that he is making a mistake"; who says that somebody was behind it accuses him, who calls him great supports him.
+ * Where the doer is not named, the victim leads to him.
  */
 export const findEvaluations = (
   view: SentenceView,
@@ -61,13 +84,14 @@ export const findEvaluations = (
     if (!above || clause.parent === null) continue;
     if (clause.relation !== 'complement' && clause.relation !== 'quotation') continue;
     if (!framesOfVerb(view, clause.parent).some(({ embeds }) => embeds === 'claimed')) continue;
-    const at = blameIn(view, number);
+    const judgement = judgementIn(view, number);
     const subject = clause.subjects[0];
-    if (at === -1 || subject === undefined) continue;
+    if (judgement === null || subject === undefined) continue;
+    const { at, predicate } = judgement;
     const speakers = above.subjects.flatMap((i) => withConjuncts(view, i)).flatMap((i) => endsAt(view, i, ACTORS));
     const stance = stanceOf(view, clause.parent, stances);
     const act: Act = {
-      predicate: 'criticised',
+      predicate,
       modality: toModality(stance, null),
       accordingTo: stance.accordingTo,
       loose: false,
@@ -76,7 +100,10 @@ export const findEvaluations = (
       clause: clause.parent,
       kind: 'adjective',
     };
-    const { ends, victims } = blamed(view, subject);
+    const { ends, victims } =
+      predicate === 'criticised'
+        ? blamed(view, subject)
+        : { ends: withConjuncts(view, subject).flatMap((i) => endsAt(view, i, ACTORS)), victims: [] };
     for (const speaker of uniqueEnds(speakers).slice(0, 1)) {
       for (const object of uniqueEnds(ends)) {
         if (object.entity.id !== speaker.entity.id) findings.push({ ...act, subject: speaker, object });

@@ -50,7 +50,10 @@ const findOffices = (view: SentenceView, index: Index): Finding[] =>
     actor.mention.offices.flatMap((office) => {
       const [from, last] = [tokenAt(view, office.start), tokenAt(view, office.end - 1)];
       if (from === -1 || last === -1) return [];
-      const bodies = bodiesOf(view, index, actor, office);
+      // "A Lebanese lawyer" speaks for whoever hired him.
+      const bodies = bodiesOf(view, index, actor, office).filter(
+        ({ entity }) => office.body !== 'person' || entity.type !== 'state',
+      );
       return toEnds(actor).flatMap((subject) =>
         bodies
           .filter(({ entity }) => entity.id !== subject.entity.id)

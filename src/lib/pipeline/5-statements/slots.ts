@@ -157,6 +157,22 @@ export const objectPlaces = (view: SentenceView, { clause }: Site, types: readon
   return above ? uniqueEnds(activeObjects(view, above).flatMap((chunk) => placesOf(view, chunk, types))) : [];
 };
 
+/** Nouns for what somebody says: it speaks for its author. */
+const SPEECH: ReadonlySet<string> = new Set(
+  `statement report letter resolution lawsuit suit complaint speech article message note tweet post declaration petition
+   communique communiqué editorial address remark interview`.split(/\s+/),
+);
+
+/** [ST55] "Issued a statement criticising", "filed a lawsuit accusing": what a text does its author does. */
+const authorsOf = (view: SentenceView, { relation, subjects, parent }: Clause, types: readonly EntityType[]): End[] => {
+  const above = view.clauses[parent ?? -1];
+  if (!above || above.passive || (relation !== 'participle' && relation !== 'relative')) return [];
+  const isText = subjects.every(
+    (i) => above.objects.includes(i) && SPEECH.has(view.tokens[view.chunks[i]?.head ?? -1]?.lemma ?? ''),
+  );
+  return isText ? uniqueEnds(spread(view, above.subjects).flatMap((i) => endsAt(view, i, types))) : [];
+};
+
 /** The actors at a slot of a trigger; those of the first way that finds any. */
 export const endsOfSlot = (
   view: SentenceView,
@@ -189,8 +205,11 @@ export const endsOfSlot = (
     case 'clause-subject':
     case 'governor-subject': {
       // A subject taken over from another clause must be an actor itself.
-      const borrowed = clauseOf(view, site)?.subjectBorrowed ?? false;
-      if (borrowed) return uniqueEnds(chunksOf(view, site, slot).flatMap((chunk) => endsAt(view, chunk, types)));
+      const clause = clauseOf(view, site);
+      if (clause?.subjectBorrowed) {
+        const own = uniqueEnds(chunksOf(view, site, slot).flatMap((chunk) => endsAt(view, chunk, types)));
+        return own.length > 0 ? own : authorsOf(view, clause, types);
+      }
       return uniqueEnds(chunksOf(view, site, slot).flatMap((chunk) => endsWithin(view, chunk, types)));
     }
     default: {
