@@ -185,3 +185,14 @@ describeStatements('acts that go both ways', statementsOf, [
     'Greece -member of-> NATO',
   ],
 ]);
+
+describeStatements('those whom nothing names', statementsOf, [
+  [
+    '[ST53] somebody described acts upon somebody named',
+    'White farmers praised Donald Trump.',
+    'White farmers -supported-> Donald Trump',
+  ],
+  ['[ST53] a judge fines a company', 'A federal judge fined Google.', 'federal judge -sanctioned-> Google'],
+  ['[ST53] two who are only described say nothing', 'Farmers praised a judge.'],
+  ['[ST53] where somebody described is says nothing', 'White farmers live in Texas.'],
+]);

@@ -7,6 +7,7 @@ describeStatements('negation', statementsOf, [
   [`[ST20] "n't"`, "Serbia hasn't sanctioned Russia.", 'Serbia -sanctioned-> Russia (denied)'],
   ['[ST20] no longer', 'Mali no longer supports France.', 'Mali -supported-> France (denied)'],
   ['[ST20] never met', 'Kim Jong Un has never met Joe Biden.', 'Kim Jong Un -met-> Joe Biden (denied)'],
+  ['[ST21] a denial', 'Rwanda denied attacking Congo.', 'Rwanda -attacked-> DR Congo (denied, according to Rwanda)'],
   [
     "[ST21] a denied that-clause is the speaker's word",
     'Uganda denied that it armed the Allied Democratic Forces.',
@@ -122,6 +123,12 @@ describeStatements('what somebody says', statementsOf, [
     '[ST21] said without that',
     'Kinshasa said Rwanda had invaded Congo.',
     'Rwanda -attacked-> DR Congo (claimed, according to DR Congo)',
+  ],
+  [
+    '[ST21] after the words',
+    "Eritrea broke its word and attacked Ethiopia, Ethiopia's foreign ministry said.",
+    'Eritrea -attacked-> Ethiopia (claimed, according to Ethiopian Foreign Ministry)',
+    'Ethiopian Foreign Ministry -part of-> Ethiopia',
   ],
   [
     '[ST21] in quotation marks',
