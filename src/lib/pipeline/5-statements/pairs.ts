@@ -38,6 +38,9 @@ const standIns = (view: SentenceView, site: Site, frame: Frame): readonly End[] 
 
 const FORCEFUL: ReadonlySet<string> = new Set(['attacked', 'coerced']);
 
+/** Acts that are done to a land when they are done in it: "providing food in northeast Nigeria". */
+const LOCAL: ReadonlySet<string> = new Set(['aided', 'mobilised against', 'sanctioned']);
+
 /** "Each other", "one another" at an argument of the clause or right behind the noun's preposition. */
 const isReciprocal = (view: SentenceView, { clause }: Site): boolean => {
   const { objects = [], obliques = [] } = view.clauses[clause ?? -1] ?? {};
@@ -49,6 +52,13 @@ const isReciprocal = (view: SentenceView, { clause }: Site): boolean => {
         (formAt(view, at) === 'one' && formAt(view, at + 1) === 'another'),
     );
   });
+};
+
+/** [ST4b] The land in which something is done that only concerns a land. */
+const landsOf = (view: SentenceView, site: Site, frame: Frame): readonly End[] => {
+  if (frame.pos === 'noun' || !LOCAL.has(frame.predicate ?? '')) return [];
+  const states = firstEnds(view, site, ['prep:in'], ['state']).ends;
+  return states.length > 0 ? states : firstEnds(view, site, ['prep:for', 'prep:into'], ['place', 'state']).ends;
 };
 
 /** What the slots of a frame hold. */
@@ -66,7 +76,8 @@ export const fillFrame = (view: SentenceView, site: Site, frame: Frame, symmetri
   const subject = firstEnds(view, site, frame.subject, frame.subjectTypes);
   const object = firstEnds(view, site, frame.object, frame.objectTypes);
   const subjects = subject.ends.slice(0, MOST_ENDS);
-  const objects = (object.ends.length > 0 ? object.ends : standIns(view, site, frame)).slice(0, MOST_ENDS);
+  const others = object.ends.length > 0 ? object.ends : standIns(view, site, frame);
+  const objects = (others.length > 0 ? others : landsOf(view, site, frame)).slice(0, MOST_ENDS);
   const found = { subjects, objects };
   if (subject.slot !== null && subject.slot === object.slot) return { ...found, pairs: amongst(subjects) };
   if (objects.length === 0 && subjects.length > 1) {

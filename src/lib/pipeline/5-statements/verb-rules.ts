@@ -57,6 +57,22 @@ const purposeSubjects = (view: SentenceView, clause: Clause, frame: Frame): Pair
   );
 };
 
+const JUSTICE: ReadonlySet<string> = new Set(
+  'arrest detain jail imprison sentence convict indict charge deport extradite expel execute prosecute'.split(' '),
+);
+
+/** [ST27a] "X was arrested in Rwanda": where no one else is named, the law of the land did it. */
+const lawOfTheLand = (view: SentenceView, clause: Clause): Pair['subject'][] => {
+  if (!clause.passive || !JUSTICE.has(view.tokens[clause.verb]?.lemma ?? '')) return [];
+  if (clause.obliques.some(({ preposition }) => formAt(view, preposition) === 'by')) return [];
+  return clause.obliques
+    .filter(({ preposition }) => formAt(view, preposition) === 'in')
+    .flatMap(({ chunks }) => chunks)
+    .flatMap((i) => endsAt(view, i, ['state']))
+    .slice(0, 1)
+    .map((end) => ({ ...end, kind: 'borrowed' }));
+};
+
 /** [ST1] [ST2] The statements of the verb groups: light-verb constructions first, then the verbs' own frames. */
 export const findInVerbs = (view: SentenceView, ontology: Ontology, stances: Stances): VerbFindings => {
   const findings: Finding[] = [];
@@ -67,7 +83,8 @@ export const findInVerbs = (view: SentenceView, ontology: Ontology, stances: Sta
     const clause = view.clauses[number];
     const filled = fillFrame(view, { clause: number, chunk }, frame, predicate.symmetric);
     if (!clause || filled.pairs.length > 0) return filled;
-    const subjects = filled.subjects.length > 0 ? filled.subjects : purposeSubjects(view, clause, frame);
+    const above = filled.subjects.length > 0 ? filled.subjects : purposeSubjects(view, clause, frame);
+    const subjects = above.length > 0 ? above : lawOfTheLand(view, clause);
     const objects = filled.objects.length > 0 ? filled.objects : contentObjects(view, number, frame);
     const pairs = subjects.flatMap((subject) =>
       objects.filter(({ entity }) => entity.id !== subject.entity.id).map((object) => ({ subject, object })),
