@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 
 export interface OpenedPage {
   readonly page: Page;
-  /** Closes the page; fails when it asked another host for anything or ran into an error. */
+  /** Closes the page; fails when it asked another host for anything, did what its policy forbids or ran into an error. */
   readonly close: () => Promise<void>;
 }
 
@@ -54,6 +54,14 @@ export const openPage = async (
     reducedMotion: 'reduce',
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      // An error that nobody catches reaches the problems of the page.
+      queueMicrotask(() => {
+        throw new Error(`Against the policy: ${violatedDirective} ${blockedURI} in ${sourceFile}`);
+      });
+    });
   });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);

@@ -81,6 +81,9 @@ describe('corrections', () => {
     await openActor('Narendra Modi');
     const modi = Number((await page.getByTestId('inspector').textContent())!.match(/(\d+) statement/)![1]);
     await page.keyboard.press('g');
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('g');
     await page.getByLabel('The other actor').fill('Ramaphosa');
     await page
       .getByRole('dialog')

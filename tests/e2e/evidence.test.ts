@@ -67,6 +67,22 @@ describe('the evidence', () => {
     expect(await inspector.textContent()).toContain('planned');
   });
 
+  test('each sentence of a claim says according to whom', async () => {
+    const claim = project.extractions
+      .flatMap(({ statements, entities }) =>
+        statements.map((statement) => ({
+          ...statement,
+          speaker: entities.find(({ id }) => id === statement.accordingTo),
+        })),
+      )
+      .find(({ speaker, modality }) => speaker && modality === 'claimed')!;
+    await page.getByRole('button', { name: /^Claimed: list all/ }).click();
+    const card = page.getByTestId('list').getByTestId('statement').filter({ hasText: `According to` }).first();
+    await card.waitFor();
+    expect(claim.speaker).toBeDefined();
+    expect(await card.getByTestId('according').count()).toBe(await card.getByTestId('sentence').count());
+  });
+
   test('a click on a line of the map opens its sentences', async () => {
     await waitForPicture(page);
     await clickEdge(findActorId(project, 'Putin'), findActorId(project, 'Guterres'));

@@ -67,6 +67,8 @@ describe('exports', () => {
   test('the table is a CSV file of one row a statement', async () => {
     const { name, bytes } = await saveAs(/CSV/);
     expect(name).toBe('Sample-articles.csv');
+    // Without the mark, Excel takes the file for another encoding.
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const statements = (await page.getByTestId('shown').textContent())!.match(/(\d+) statements/)![1];
     expect(bytes.toString('utf8').split('\r\n').length).toBeGreaterThanOrEqual(Number(statements));
     expect(bytes.toString('utf8')).toContain('Vladimir Putin,met,');
@@ -146,6 +148,61 @@ describe('opened graph files', () => {
     await page.getByRole('button', { name: 'Back to the project' }).click();
     await page.getByTestId('coverage').waitFor();
     expect((await loadProject(server.url)).judgements).toEqual([]);
+  });
+
+  test.each([
+    ['tiny', 0.001],
+    ['huge', 1000],
+  ])('a graph with %s places of its own fills the map', async (_size, unit) => {
+    const nodes = Array.from({ length: 12 }, (_, i) => ({
+      id: `n${i}`,
+      x: (i % 4) * unit,
+      y: Math.floor(i / 4) * unit,
+    }));
+    const content = `<gexf version="1.3"><graph defaultedgetype="directed"><nodes>${nodes
+      .map(({ id, x, y }) => `<node id="${id}" label="${id}"><viz:position x="${x}" y="${y}"/></node>`)
+      .join('')}</nodes><edges><edge id="0" source="n0" target="n11"/></edges></graph></gexf>`;
+    await dropFiles(page, [{ name: 'places.gexf', content }]);
+    await page.getByTestId('opened').waitFor();
+    await waitForPicture(page);
+    const canvas = (await page.getByRole('application').boundingBox())!;
+    const shown = await page.evaluate(() => window.__viz?.snapshot().nodes ?? []);
+    const [xs, ys] = [shown.map(({ x }) => x), shown.map(({ y }) => y)];
+    expect(Math.min(...xs, ...ys)).toBeGreaterThan(0);
+    expect(Math.max(...xs)).toBeLessThan(canvas.width);
+    expect(Math.max(...ys)).toBeLessThan(canvas.height);
+    const [wide, high] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
+    expect(Math.max(wide / canvas.width, high / canvas.height)).toBeGreaterThan(0.5);
+  });
+
+  test('what belongs to a project is not offered for an opened file', async () => {
+    const { name, bytes } = await saveAs(/^Graph as JSON/);
+    await dropFiles(page, [{ name, content: bytes.toString('utf8') }]);
+    await page.getByTestId('opened').waitFor();
+    const add = page.getByRole('button', { name: 'Add texts' });
+    expect([await add.isDisabled(), await add.getAttribute('title')]).toEqual([
+      true,
+      expect.stringContaining('Go back to the project'),
+    ]);
+    for (const part of [
+      page.getByTestId('coverage'),
+      page.getByRole('button', { name: /^(Undo|Redo)/ }),
+      page.getByTestId('inspector').getByRole('heading', { name: 'Texts' }),
+    ]) {
+      expect(await part.count()).toBe(0);
+    }
+    await page.getByTestId('export').click();
+    expect(await page.getByRole('button', { name: /Whole project/ }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await page
+      .getByTestId('notice')
+      .getByText(/only looked at/)
+      .waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('button', { name: 'Back to the project' }).click();
+    await page.getByTestId('coverage').waitFor();
+    expect(await add.isDisabled()).toBe(false);
   });
 
   test('a foreign GEXF opens, too', async () => {

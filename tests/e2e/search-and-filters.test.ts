@@ -1,11 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { waitForPicture } from '../browser/open-page.ts';
+import { findActorId, loadProject } from '../browser/project.ts';
+import type { RunningServer } from '../browser/start-server.ts';
 import { usePage } from '../browser/use-page.ts';
 
 let page: Page;
+let server: RunningServer;
 
 usePage(async (inUse) => {
-  ({ page } = inUse);
+  ({ page, server } = inUse);
   await page.getByTestId('shown').waitFor();
 });
 
@@ -19,6 +23,33 @@ describe('search', () => {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /Erdo[gğ]an/ }).waitFor();
+  });
+
+  test('a found actor comes into view with its neighbours', async () => {
+    await waitForPicture(page);
+    const project = await loadProject(server.url);
+    const [erdogan, putin] = [findActorId(project, 'Erdo'), findActorId(project, 'Putin')];
+    const look = () => page.evaluate(() => window.__viz?.snapshot() ?? { nodes: [], edges: [] });
+    const distance = ({ nodes }: Awaited<ReturnType<typeof look>>): number => {
+      const [a, b] = [erdogan, putin].map((id) => nodes.find((node) => node.id === id)!);
+      return Math.hypot(a!.x - b!.x, a!.y - b!.y);
+    };
+    const before = await look();
+    await page.getByRole('combobox').fill('erdogan');
+    await page.getByRole('option').first().click();
+    await page.getByRole('heading', { name: /Erdo[gğ]an/ }).waitFor();
+    const after = await look();
+    expect(distance(after)).toBeGreaterThan(1.3 * distance(before));
+    const canvas = (await page.getByRole('application').boundingBox())!;
+    const near = new Set(
+      after.edges
+        .filter(({ source, target }) => source === erdogan || target === erdogan)
+        .flatMap(({ source, target }) => [source, target]),
+    );
+    expect(near.size).toBeGreaterThan(1);
+    for (const { id, x, y } of after.nodes.filter((node) => near.has(node.id))) {
+      expect(x > 0 && y > 0 && x < canvas.width && y < canvas.height, id).toBe(true);
+    }
   });
 
   test('finds by another name, by act and by sentence', async () => {
@@ -99,6 +130,22 @@ describe('filters', () => {
 });
 
 describe('the table', () => {
+  test.each([
+    [1280, 720],
+    [1920, 1080],
+  ])('at %i × %i has all columns in sight, and no name, day or kind is cut', async (width, height) => {
+    await page.setViewportSize({ width, height });
+    await page.keyboard.press('t');
+    await page.getByRole('table', { name: 'Statements' }).waitFor();
+    const cut = await page.getByTestId('table').evaluate((scroller) => {
+      const isCut = (element: Element): boolean =>
+        element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+      const cells = [...scroller.querySelectorAll('th button, td:not(.document) .cell, td.modality')].filter(isCut);
+      return [scroller.scrollWidth > scroller.clientWidth ? 'the table' : '', ...cells.map((cell) => cell.textContent)];
+    });
+    expect(cut).toEqual(['']);
+  });
+
   test('holds the statements of the map, sorts, and opens a row by keyboard', async () => {
     await page.keyboard.press('t');
     const table = page.getByRole('table', { name: 'Statements' });

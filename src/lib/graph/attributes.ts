@@ -40,7 +40,7 @@ export interface EdgeAttributes {
   weight: number;
   documents: readonly string[];
   statements: readonly StatementReference[];
-  /** Node ids of those who say so, where somebody does. */
+  /** Those who say so, where somebody does: node ids, or the names of those who are not on the map. */
   accordingTo: readonly string[];
   /** First and last day of all `when`, ISO, null where none is known. */
   start: string | null;

@@ -85,8 +85,12 @@ export const buildGraph = (options: BuildOptions): EntenteGraph => {
     });
     graph.setNodeAttribute(node, 'of', findCommonest(owners));
   });
+  const names = new Map(index.actors.map(({ id, name }) => [id, name]));
   for (const { id, source, target, attributes } of edges) {
-    graph.addEdgeWithKey(id, toId(source), toId(target), attributes);
+    const accordingTo = attributes.accordingTo.map((speaker) =>
+      graph.hasNode(speaker) ? speaker : (names.get(speaker) ?? speaker),
+    );
+    graph.addEdgeWithKey(id, toId(source), toId(target), { ...attributes, accordingTo });
   }
   return graph;
 };

@@ -83,8 +83,11 @@ export const filterGraph = (graph: EntenteGraph, filters: Filters): EntenteGraph
     const isHere = attributes.documents.length === 0 || attributes.documents.some(isDocument);
     if (shown.has(node) || (isLone && isHere)) filtered.addNode(node, toNamed(attributes, isDocument));
   });
+  const toSpeaker = (speaker: string): string =>
+    !filtered.hasNode(speaker) && graph.hasNode(speaker) ? graph.getNodeAttribute(speaker, 'label') : speaker;
   for (const { edge, attributes, source, target } of edges) {
-    filtered.addEdgeWithKey(edge, source, target, attributes);
+    const accordingTo = attributes.accordingTo.map(toSpeaker);
+    filtered.addEdgeWithKey(edge, source, target, { ...attributes, accordingTo });
   }
   return filtered;
 };

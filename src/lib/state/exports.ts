@@ -12,7 +12,6 @@ import type { Span } from '../model/span.ts';
 import type { Theme } from '../view/canvas-api.ts';
 import type { App } from './app.svelte.ts';
 import { drawPng } from './draw-png.ts';
-
 import { saveFile } from './save-file.ts';
 import { toCount, toDay, toTitle } from './wording.ts';
 
@@ -59,7 +58,7 @@ const encode = (app: App, format: GraphFormat, graph: EntenteGraph): string => {
     case 'json':
       return encodeGraphJson(graph, { places, extractions });
     case 'csv':
-      return encodeCsv(graph, { extractions });
+      return encodeCsv(graph, { extractions, bom: true });
   }
 };
 

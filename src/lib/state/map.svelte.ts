@@ -7,7 +7,7 @@ import type { GraphCanvasHandle, Place } from '../view/canvas-api.ts';
 import type { FiltersState } from './filters.svelte.ts';
 import type { ProjectState } from './project.svelte.ts';
 import { findDocuments } from './tallies.ts';
-import { indexNodes, indexStatements, toAllRows, toRows } from './statement-rows.ts';
+import { indexNames, indexNodes, indexStatements, toAllRows, toRows } from './statement-rows.ts';
 import type { RowSource, StatementRow } from './statement-rows.ts';
 
 /** A graph file that is looked at as it is. */
@@ -45,6 +45,7 @@ export class MapState {
   });
   readonly #index = $derived.by(() => indexStatements(this.#project.project?.extractions ?? []));
   readonly #nodes = $derived.by(() => indexNodes(this.whole));
+  readonly #names = $derived.by(() => indexNames(this.#project.project?.extractions ?? []));
   /** All statements without filters, and those the filters leave. */
   readonly allRows: readonly StatementRow[] = $derived.by(() => this.#toAllRows(this.whole));
   readonly rows: readonly StatementRow[] = $derived.by(() =>
@@ -96,8 +97,10 @@ export class MapState {
   }
 
   #toSource(graph: EntenteGraph | null): RowSource | null {
-    const documents = this.opened ? [] : (this.#project.project?.documents ?? []);
-    return graph && { graph, documents, statements: this.opened ? [] : this.#index, nodes: this.#nodes };
+    const { opened, whole } = this;
+    if (!graph || !whole) return null;
+    const documents = opened ? [] : (this.#project.project?.documents ?? []);
+    return { graph, whole, documents, statements: opened ? [] : this.#index, nodes: this.#nodes, names: this.#names };
   }
 
   #toAllRows(graph: EntenteGraph | null): readonly StatementRow[] {

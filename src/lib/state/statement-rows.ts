@@ -11,6 +11,9 @@ export interface ActorRef {
   readonly type: EntityType;
 }
 
+/** Somebody who says so: an actor of the map, or just a name. */
+export type Claimant = ActorRef | { readonly id: null; readonly label: string };
+
 /** A statement as lists and the table show it; for edges of an opened file without statements the edge itself. */
 export interface StatementRow {
   readonly key: string;
@@ -20,8 +23,8 @@ export interface StatementRow {
   readonly strand: EdgeAttributes;
   /** Null in an opened graph file. */
   readonly telling: { readonly document: Document; readonly statement: Statement } | null;
-  /** Who says so, where somebody does and is on the map. */
-  readonly claimants: readonly ActorRef[];
+  /** Who says so, where somebody does. */
+  readonly claimants: readonly Claimant[];
   readonly start: string | null;
   readonly end: string | null;
   readonly confidence: number;
@@ -51,17 +54,31 @@ export const indexNodes = (graph: EntenteGraph | null): NodeIndex => {
   return nodes;
 };
 
+/** Names of the entities of all documents, by the same keys. */
+export const indexNames = (extractions: readonly Extraction[]): ReadonlyMap<string, string> =>
+  new Map(
+    extractions.flatMap(({ entities }, document) => entities.map(({ id, name }) => [toEntityKey(document, id), name])),
+  );
+
 export interface RowSource {
+  /** What the filters leave. */
   readonly graph: EntenteGraph;
+  readonly whole: EntenteGraph;
   readonly documents: readonly Document[];
   readonly statements: StatementIndex;
   readonly nodes: NodeIndex;
+  /** See `indexNames`. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
-const findClaimants = (source: RowSource, document: number, statement: Statement): readonly ActorRef[] => {
+/** A node of the whole graph, or the name alone. */
+const toClaimant = ({ whole }: RowSource, node: string | undefined, name: string): Claimant =>
+  node !== undefined && whole.hasNode(node) ? toActorRef(whole, node) : { id: null, label: name };
+
+const findClaimants = (source: RowSource, document: number, statement: Statement): readonly Claimant[] => {
   if (statement.accordingTo === null) return [];
-  const node = source.nodes.get(toEntityKey(document, statement.accordingTo));
-  return node !== undefined && source.graph.hasNode(node) ? [toActorRef(source.graph, node)] : [];
+  const key = toEntityKey(document, statement.accordingTo);
+  return [toClaimant(source, source.nodes.get(key), source.names.get(key) ?? statement.accordingTo)];
 };
 
 /** The rows behind one edge, in document order. */
@@ -88,7 +105,7 @@ export const toRows = (source: RowSource, edge: string): readonly StatementRow[]
     ];
   });
   if (rows.length > 0) return rows;
-  const claimants = strand.accordingTo.filter((node) => graph.hasNode(node)).map((node) => toActorRef(graph, node));
+  const claimants = strand.accordingTo.map((speaker) => toClaimant(source, speaker, speaker));
   const { start, end, confidence } = strand;
   return [{ ...ends, key: edge, edge, strand, telling: null, claimants, start, end, confidence }];
 };

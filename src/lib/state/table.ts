@@ -30,7 +30,7 @@ export const toCell = (row: StatementRow, column: ColumnId): string | number => 
     case 'when':
       return row.start ?? row.end ?? '';
     case 'claimant':
-      return row.claimants[0]?.label ?? '';
+      return row.claimants.map(({ label }) => label).join(', ');
     case 'document':
       return row.telling ? toTitle(row.telling.document) : row.strand.documents.join(', ');
     case 'weight':

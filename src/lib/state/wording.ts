@@ -2,6 +2,9 @@ import type { Document } from '../model/document.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { Modality, Sign } from '../model/statement.ts';
 
+/** Why something that belongs to a project cannot be done now. */
+export const LOOK_ONLY = 'An opened file is only looked at. Go back to the project first.';
+
 /** How the page calls things. */
 export const TYPE_WORDS: Readonly<Record<EntityType, { readonly one: string; readonly many: string }>> = {
   person: { one: 'Person', many: 'People' },
@@ -48,13 +51,28 @@ export const toDays = (start: string | null, end: string | null): string => {
   return start.slice(0, 4) === end.slice(0, 4) ? `${first.slice(0, -5)} – ${last}` : `${first} – ${last}`;
 };
 
-/** Title of a document, or its first words, or its id. */
-export const toTitle = ({ title, text, id }: Document): string => {
-  if (title) return title;
-  const line = /\S[^\r\n]*/.exec(text)?.[0].trim() ?? '';
-  if (line === '') return id;
-  return line.length > 90 ? `${line.slice(0, 88).trimEnd()}…` : line;
+const LONG_TITLE = 90;
+/** A first line is longer than any title may be where the text has no lines. */
+const LONGEST_TITLE = 400;
+
+/** Cut after a whole word, with an ellipsis; within a word where that is all there is. */
+export const cutAtWord = (text: string, most: number): string => {
+  if (text.length <= most) return text;
+  const room = text.slice(0, most - 1);
+  const end = /\s/.test(text.charAt(most - 1)) ? room.length : room.search(/\s+\S*$/u);
+  const kept = end > most / 2 ? room.slice(0, end) : room.replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept.replace(/[\s,;:–—-]+$/u, '')}…`;
 };
+
+/** Title of a document, or its first line, or its id. */
+export const toFullTitle = ({ title, text, id }: Document): string => {
+  if (title) return title;
+  const line = /\S[^\r\n]{0,2000}/.exec(text)?.[0].trim() ?? '';
+  return line === '' ? id : cutAtWord(line, LONGEST_TITLE);
+};
+
+/** The same, short enough for a list. */
+export const toTitle = (document: Document): string => cutAtWord(toFullTitle(document), LONG_TITLE);
 
 /** "1 actor", "2 actors". */
 export const toCount = (count: number, one: string, many = `${one}s`): string =>

@@ -9,6 +9,9 @@ export type Theme = 'light' | 'dark';
 export type Selection =
   { readonly kind: 'actor'; readonly id: string } | { readonly kind: 'edge'; readonly id: string };
 
+/** What is shown as chosen: that, or all that is between two actors. */
+export type Choice = Selection | { readonly kind: 'pair'; readonly ids: readonly [string, string] };
+
 /** A layout under way. `result` rejects with an `AbortError` after `cancel()`. */
 export interface LayoutTask {
   readonly result: Promise<LayoutResult>;
@@ -33,7 +36,7 @@ export interface GraphCanvasProps {
   readonly graph: EntenteGraph;
   readonly arrange: Arrange;
   readonly theme: Theme;
-  readonly selection: Selection | null;
+  readonly selection: Choice | null;
   readonly pins: Places;
   /** What the graph belongs to: an opened file, or null for the project. Another one is a new picture, framed anew. */
   readonly source: object | null;

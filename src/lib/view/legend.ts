@@ -69,22 +69,22 @@ const SIGNS: readonly LineSample[] = [
   line('positive', 'Cooperative', { tone: 'positive', mark: 'plus' }),
   line('negative', 'Hostile', { tone: 'negative', mark: 'minus' }),
   line('neutral', 'Neither', { tone: 'neutral' }),
-  line('standing', 'Office, membership, place', { tone: 'standing', width: 1.2 }),
+  line('standing', 'Office, member, place', { tone: 'standing', width: 1.2 }),
 ];
 
 const STYLES: readonly LineSample[] = [
   line('solid', 'Happened or going on', { style: 'solid' }),
-  line('dashed', 'Planned, claimed or hypothetical', { style: 'dashed' }),
+  line('dashed', 'Planned, claimed, hypothetical', { style: 'dashed' }),
   line('dotted', 'Denied', { style: 'dotted' }),
 ];
 
 const DIRECTIONS: readonly LineSample[] = [
-  line('directed', 'From who acts to whom', { arrow: true }),
+  line('directed', 'Who to whom', { arrow: true }),
   line('mutual', 'Mutual', {}),
 ];
 
 /** What sizes mean: said in words, as a picture of all sizes would say less. */
-export const SIZE_NOTE = 'Larger marks and thicker lines: told by more documents';
+export const SIZE_NOTE = 'Larger, thicker: told by more texts';
 
 /** What of the legend's vocabulary a graph uses. */
 export const legendFacts = (graph: EntenteGraph): LegendFacts => {

@@ -7,7 +7,7 @@ import { moveDown } from './move-shape.ts';
 import type { Palette } from './palette.ts';
 import { linePaths } from './scene-edge.ts';
 import { nodePaths } from './scene-node.ts';
-import type { SceneShape, SceneText } from './scene-types.ts';
+import type { ScenePath, SceneShape, SceneText } from './scene-types.ts';
 
 /** Shapes of a band over or under the sheet, from its own top at 0. */
 export interface Band {
@@ -85,12 +85,18 @@ const factsOf = ({ nodes, edges }: Frame): LegendFacts => ({
   hasMutual: edges.some(({ display }) => !display.arrow),
 });
 
-/** The picture of a legend's line, in a box of `SAMPLE_WIDTH` from `x`, around the height `y`. */
-export const sampleShapes = (sample: LegendSample, x: number, y: number, palette: Palette): SceneShape[] => {
+/** The picture of a legend's line, in a box of `room` from `x`, around the height `y`. */
+export const sampleShapes = (
+  sample: LegendSample,
+  x: number,
+  y: number,
+  palette: Palette,
+  room = SAMPLE_WIDTH,
+): ScenePath[] => {
   const { background } = palette;
   if (sample.kind === 'node') return nodePaths(sample.shape, x + 9, y, 7, palette[sample.id], background);
   const { tone, style, mark, arrow, width } = sample;
-  const [x1, x2] = [x + 1, x + SAMPLE_WIDTH - 8];
+  const [x1, x2] = [x + 1, x + room - 8];
   const curve = { x1, y1: y, cx: (x1 + x2) / 2, cy: y, x2, y2: y, from: 0, to: 1, length: x2 - x1 };
   return linePaths(curve, { colour: palette[tone], background, style, mark, arrow, width, signRadius: SIGN_RADIUS });
 };

@@ -1,7 +1,8 @@
+// First, so that no check of the lexicon is compiled: see zod-messages.ts.
+import { decodeRequest } from './messages.ts';
 import { loadPipeline } from '../pipeline/pipeline.ts';
 import type { Pipeline } from '../pipeline/pipeline.ts';
 import { extractTexts } from './extract-texts.ts';
-import { decodeRequest } from './messages.ts';
 import type { ExtractAnswer } from './messages.ts';
 
 /** Reads and extracts texts off the main thread. The models are loaded with the first request and kept. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod-messages.ts';
 
 const floats32 = z.instanceof(Float32Array);
 const floats64 = z.instanceof(Float64Array);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod-messages.ts';
 import type { Document } from '../model/document.ts';
 import type { CorpusEntity } from '../model/entity.ts';
 import type { Extraction } from '../model/extraction.ts';

@@ -3,19 +3,22 @@ import { buildGraph } from '../../../src/lib/graph/build.ts';
 import { groupByTie, toRoles } from '../../../src/lib/state/actor-profile.ts';
 import { toPairs } from '../../../src/lib/state/overview.ts';
 import { describe as describeAloud } from '../../../src/lib/state/spoken.ts';
-import { indexNodes, indexStatements, toAllRows } from '../../../src/lib/state/statement-rows.ts';
+import { indexNames, indexNodes, indexStatements, toAllRows, toRows } from '../../../src/lib/state/statement-rows.ts';
 import { sortRows } from '../../../src/lib/state/table.ts';
 import { countGraph, countPredicates, findDocuments } from '../../../src/lib/state/tallies.ts';
 import { sampleProject } from './sample-project.ts';
 
 const project = sampleProject();
 const graph = buildGraph(project);
-const rows = toAllRows({
+const source = {
   graph,
+  whole: graph,
   documents: project.documents,
   statements: indexStatements(project.extractions),
   nodes: indexNodes(graph),
-});
+  names: indexNames(project.extractions),
+};
+const rows = toAllRows(source);
 const about = (actor: string) => rows.filter(({ subject, object }) => subject.id === actor || object.id === actor);
 
 describe('the profile of an actor', () => {
@@ -54,6 +57,38 @@ describe('the table', () => {
       sortRows(rows, 'subject', descending).map(({ subject, strand }) => `${subject.label} ${strand.predicate}`);
     expect(subjects(false)).toEqual(['Ann met', 'Ann met', 'Ann leads', 'Ann met', 'Bob criticised']);
     expect(subjects(true)[0]).toBe('Bob criticised');
+  });
+});
+
+describe('who says so', () => {
+  /** The sample in which somebody says that Bob criticised Cora. */
+  const claimedBy = (speaker: string) => {
+    const [first, ...rest] = project.extractions;
+    const statements = first!.statements.map((statement) =>
+      statement.predicate === 'criticised' ? { ...statement, accordingTo: speaker } : statement,
+    );
+    const zoe = { id: 'e9', name: 'Zoe', type: 'person', aliases: [], known: null, of: null } as const;
+    const extractions = [{ ...first!, statements, entities: [...first!.entities, zoe] }, ...rest];
+    const whole = buildGraph({ ...project, extractions });
+    const edge = whole.findEdge((_edge, { predicate }) => predicate === 'criticised')!;
+    const names = indexNames(extractions);
+    const nodes = indexNodes(whole);
+    return { edge, source: { ...source, graph: whole, whole, statements: indexStatements(extractions), nodes, names } };
+  };
+
+  test('is an actor of the map, also where the filters hide it', () => {
+    const { edge, source: told } = claimedBy('e1');
+    expect(toRows(told, edge)[0]?.claimants).toEqual([{ id: 'ann', label: 'Ann', type: 'person' }]);
+    const filtered = told.whole.copy();
+    filtered.dropNode('ann');
+    expect(toRows({ ...told, graph: filtered }, edge)[0]?.claimants).toMatchObject([{ id: 'ann' }]);
+  });
+
+  test('is a name where nothing else is told of somebody', () => {
+    const { edge, source: told } = claimedBy('e9');
+    expect(toRows(told, edge)[0]?.claimants).toEqual([{ id: null, label: 'Zoe' }]);
+    expect(told.whole.getEdgeAttribute(edge, 'accordingTo')).toEqual(['Zoe']);
+    expect(toRows({ ...told, documents: [] }, edge)[0]?.claimants).toEqual([{ id: null, label: 'Zoe' }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toFileName } from '../../../src/lib/state/exports.ts';
 import { toWish } from '../../../src/lib/state/keys.ts';
-import { toCount, toDays, toTitle } from '../../../src/lib/state/wording.ts';
+import { cutAtWord, toCount, toDays, toFullTitle, toTitle } from '../../../src/lib/state/wording.ts';
 
 describe('words on the page', () => {
   test.each([
@@ -27,6 +27,24 @@ describe('words on the page', () => {
     expect(toTitle({ ...document, title: 'Own' })).toBe('Own');
     expect(toTitle({ ...document, text: ' \n' })).toBe('a.txt');
     expect(toTitle({ ...document, text: 'x'.repeat(500) }).length).toBeLessThan(100);
+  });
+
+  test.each([
+    ['short enough', 12, 'short enough'],
+    ['met Guterres in Kazan', 16, 'met Guterres in…'],
+    ['met Guterres in Kazan', 15, 'met Guterres…'],
+    ['Kazan, the venue of it', 12, 'Kazan, the…'],
+    ['Kazan, the', 8, 'Kazan…'],
+    ['Donaudampfschifffahrt', 10, 'Donaudamp…'],
+    ['a Donaudampfschifffahrt', 10, 'a Donauda…'],
+    ['12345678\u{1F600}9', 10, '12345678…'],
+  ])('"%s" in %i letters is "%s"', (text, most, cut) => expect(cutAtWord(text, most)).toBe(cut));
+
+  test('a long title is cut for lists and whole beside them', () => {
+    const title = 'Putin and Guterres '.repeat(9).trim();
+    const document = { id: 'a', text: '', date: null, title, source: null, url: null };
+    expect(toFullTitle(document)).toBe(title);
+    expect(toTitle(document)).toMatch(/ (Putin|and|Guterres)…$/);
   });
 
   test('numbers agree with their nouns', () => {

@@ -22,10 +22,17 @@ test('an edge is seen with its two ends', () => {
   expect([...focus!.edges]).toEqual(['e2']);
 });
 
+test('a pair is seen with all that is between the two', () => {
+  const focus = focusOn(display, { kind: 'pair', ids: ['a', 'c'] });
+  expect([...focus!.nodes]).toEqual(['a', 'c']);
+  expect([...focus!.edges]).toEqual(['e1']);
+});
+
 test('what is not on the sheet has no focus', () => {
   expect(focusOn(display, null)).toBeNull();
   expect(focusOn(display, { kind: 'actor', id: 'gone' })).toBeNull();
   expect(focusOn(display, { kind: 'edge', id: 'gone' })).toBeNull();
+  expect(focusOn(display, { kind: 'pair', ids: ['a', 'gone'] })).toBeNull();
 });
 
 test('pins are marked', () => {

@@ -1,3 +1,4 @@
+import type { Place } from '../../view/canvas-api.ts';
 import type { Projection } from '../../view/frame.ts';
 import type { Stage } from '../../view/sigma/stage.ts';
 
@@ -46,4 +47,13 @@ export const panCamera = (stage: Stage, dx: number, dy: number, still: boolean):
   const { width, height } = stage.getDimensions();
   const { x, y } = stage.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy });
   void moveTo(stage, { x, y }, still ? 0 : STEP_MS);
+};
+
+/** Whether one of these places is outside of the window. */
+export const standsOutside = (stage: Stage, places: readonly Place[]): boolean => {
+  const { width, height } = stage.getDimensions();
+  return places.some((place) => {
+    const { x, y } = stage.graphToViewport(place);
+    return x < 0 || y < 0 || x > width || y > height;
+  });
 };

@@ -1,5 +1,6 @@
 import type {
   Arrange,
+  Choice,
   GraphCanvasHandle,
   GraphCanvasProps,
   LayoutTask,
@@ -22,18 +23,16 @@ import type { PaintColours } from '../../view/sigma/paint-colours.ts';
 import type * as StageModule from '../../view/sigma/stage.ts';
 import type { Stage } from '../../view/sigma/stage.ts';
 import { animatePlaces } from './animate-places.ts';
-import { showView, unitOf } from './camera.ts';
+import { showView, standsOutside, unitOf } from './camera.ts';
 import { drawWriting, measureWith, placeWriting } from './draw-writing.ts';
 import type { Writing } from './draw-writing.ts';
+import { KeptPlaces } from './kept-places.ts';
 import { paintFocus } from './paint-focus.ts';
 import { Standing } from './standing.ts';
 import { startPlaces } from './start-places.ts';
 
 type Graph = GraphCanvasProps['graph'];
 type Pins = GraphCanvasProps['pins'];
-
-/** Stands for the project's own map where places are kept by what they belong to. */
-const OWN_MAP = {};
 
 export interface GraphViewOptions {
   readonly container: HTMLElement;
@@ -62,16 +61,12 @@ export class GraphView {
   #order: readonly string[] = [];
   #stage: Stage | null = null;
   #pins: Pins = {};
-  #selection: Selection | null = null;
+  #selection: Choice | null = null;
   #hover: Selection | null = null;
   #focus: Focus | null = null;
   #task: LayoutTask | null = null;
   #stopAnimation = (): void => undefined;
-  /** All places ever settled in this picture, so that what a filter hid comes back to where it was. */
-  #places = new Map<string, Place>();
-  /** What the picture shows: an opened file, or the project's own map. Each has places of its own. */
-  #source: object = OWN_MAP;
-  readonly #placesOf = new WeakMap<object, Map<string, Place>>();
+  readonly #kept = new KeptPlaces();
   /** Layout units for a CSS pixel where marks have the size they are given. */
   #unit = 1;
   /** Where the camera stood after the last fit, while nobody has moved it since. */
@@ -111,19 +106,25 @@ export class GraphView {
     this.#standing.begin();
     this.#graph = graph;
     this.#pins = pins;
-    const isOther = this.#changeSource(source ?? OWN_MAP);
-    const plan = planPlaces(graph, this.#places, pins, this.#paper());
+    const isOther = this.#kept.change(source);
+    const plan = planPlaces(graph, this.#kept.places, pins, this.#paper());
     const fresh = plan.fresh || isOther;
-    if (plan.fresh) this.#places.clear();
+    if (plan.fresh) this.#kept.places.clear();
     if (fresh) this.#unit = plan.unit;
-    for (const [id, place] of plan.known) this.#places.set(id, place);
+    for (const [id, place] of plan.known) this.#kept.places.set(id, place);
     if (plan.input) {
       const settled = await this.#run(plan.input);
       if (this.#graph !== graph) return;
       const starts = fresh || !settled ? null : startPlaces(graph, plan.known);
       if (settled) this.#show(fresh);
       if (starts) {
-        const hasOutside = this.#hasOutside(graph.nodes().filter((id) => !plan.known.has(id)));
+        const newcomers = graph.nodes().filter((id) => !plan.known.has(id));
+        const hasOutside =
+          this.#stage !== null &&
+          standsOutside(
+            this.#stage,
+            newcomers.map((id) => this.#placeOf(id)),
+          );
         await Promise.all([this.#slide(starts), hasOutside ? this.fit() : null]);
       }
     } else {
@@ -138,7 +139,7 @@ export class GraphView {
     if (!graph || graph.order === 0) return;
     this.cancelLayout();
     this.#standing.begin();
-    const starts = new Map(this.#places);
+    const starts = new Map(this.#kept.places);
     const settled = await this.#run(planAnew(graph, this.#pins, this.#paper()));
     if (this.#graph !== graph || this.#task) return;
     if (settled) {
@@ -175,7 +176,7 @@ export class GraphView {
     if (this.#graph && this.#stage) this.#show(false);
   }
 
-  setSelection(selection: Selection | null): void {
+  setSelection(selection: Choice | null): void {
     this.#selection = selection;
     this.#refocus();
   }
@@ -259,7 +260,7 @@ export class GraphView {
     this.#task = task;
     try {
       const { x, y } = await task.result;
-      input.ids.forEach((id, i) => this.#places.set(id, { x: x[i] ?? 0, y: y[i] ?? 0 }));
+      input.ids.forEach((id, i) => this.#kept.places.set(id, { x: x[i] ?? 0, y: y[i] ?? 0 }));
       return true;
     } catch (error) {
       if (!(error instanceof DOMException && error.name === 'AbortError')) onFailure(error);
@@ -279,7 +280,7 @@ export class GraphView {
     const { stages, container, still, onStage } = this.#options;
     const display = buildDisplayGraph(graph, {
       palette: PALETTES[this.#theme],
-      places: this.#places,
+      places: this.#kept.places,
       isPinned: (id) => Object.hasOwn(this.#pins, id),
     });
     this.#display = display;
@@ -315,15 +316,6 @@ export class GraphView {
     return this.#stage && JSON.stringify(this.#stage.getCamera().getState());
   }
 
-  /** Keeps the places of what was shown, and takes up those of what is shown now. Gives whether it is something else. */
-  #changeSource(source: object): boolean {
-    if (source === this.#source) return false;
-    this.#placesOf.set(this.#source, this.#places);
-    this.#places = this.#placesOf.get(source) ?? new Map<string, Place>();
-    this.#source = source;
-    return true;
-  }
-
   #paper(): Paper {
     const { offsetWidth, offsetHeight } = this.#options.container;
     return paperFor(this.#graph?.order ?? 0, offsetWidth, offsetHeight);
@@ -343,7 +335,7 @@ export class GraphView {
   }
 
   #put(id: string, place: Place): void {
-    this.#places.set(id, place);
+    this.#kept.places.set(id, place);
     const node = this.#display?.getNodeAttributes(id);
     if (!node) return;
     node.x = place.x;
@@ -351,7 +343,7 @@ export class GraphView {
   }
 
   #placeOf(id: string): Place {
-    return this.#places.get(id) ?? { x: 0, y: 0 };
+    return this.#kept.places.get(id) ?? { x: 0, y: 0 };
   }
 
   #edgesOf(ids: readonly string[]): string[] {
@@ -389,22 +381,11 @@ export class GraphView {
     drawWriting(frame, this.#focus, PALETTES[this.#theme], context, edgeContext);
   }
 
-  /** Whether one of these nodes is to come to stand outside of the window. */
-  #hasOutside(ids: readonly string[]): boolean {
-    const stage = this.#stage;
-    if (!stage) return false;
-    const { width, height } = stage.getDimensions();
-    return ids.some((id) => {
-      const { x, y } = stage.graphToViewport(this.#placeOf(id));
-      return x < 0 || y < 0 || x > width || y > height;
-    });
-  }
-
   #slide(starts: ReadonlyMap<string, Place>): Promise<void> {
     const { stage, display } = this;
     if (!stage || !display || this.#options.still) return Promise.resolve();
     return new Promise((onEnd) => {
-      this.#stopAnimation = animatePlaces(stage, display, starts, this.#places, onEnd);
+      this.#stopAnimation = animatePlaces(stage, display, starts, this.#kept.places, onEnd);
     });
   }
 }

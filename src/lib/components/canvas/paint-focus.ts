@@ -1,4 +1,4 @@
-import type { Selection } from '../../view/canvas-api.ts';
+import type { Choice } from '../../view/canvas-api.ts';
 import type { DisplayGraph } from '../../view/display-graph.ts';
 import { isCrowd } from '../../view/display-graph.ts';
 import { FADED } from '../../view/focus.ts';
@@ -6,12 +6,12 @@ import type { Focus } from '../../view/focus.ts';
 
 /** What is pointed at and what is chosen. */
 export interface Pointed {
-  readonly hover: Selection | null;
-  readonly selection: Selection | null;
+  readonly hover: Choice | null;
+  readonly selection: Choice | null;
 }
 
-const isActor = (selection: Selection | null, id: string): boolean =>
-  selection?.kind === 'actor' && selection.id === id;
+const isActor = (choice: Choice | null, id: string): boolean =>
+  (choice?.kind === 'actor' && choice.id === id) || (choice?.kind === 'pair' && choice.ids.includes(id));
 
 /**
  * Fades what is not in focus, or in a crowd shows the focus more strongly. Gives the nodes and edges whose looks changed:
