@@ -8,7 +8,7 @@ import type { Figures } from '../../lib/evaluation/figures.ts';
 import { toFigures } from '../../lib/evaluation/figures.ts';
 import { loadGold } from '../../lib/evaluation/gold.ts';
 import { toReport } from '../../lib/evaluation/report.ts';
-import type { Document } from '../../lib/model/document.ts';
+import { decodeArticleIndex, toArticle } from '../../lib/formats/article-index.ts';
 import { loadOntology } from '../../lib/ontology/ontology.ts';
 import type { Pipeline } from '../../lib/pipeline/pipeline.ts';
 import { loadPipeline } from '../../lib/pipeline/pipeline.ts';
@@ -36,13 +36,6 @@ const SETS = [
 
 const BASELINE = 'tests/evaluation/baseline.json';
 
-interface IndexEntry {
-  readonly file: string;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly date: string | null;
-}
-
 const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8')) as unknown;
 
 const scoreSet = async (
@@ -51,19 +44,14 @@ const scoreSet = async (
   pipeline: Pipeline,
 ): Promise<DocumentScore[]> => {
   const gold = loadGold(await readJson(join(root, goldFile)));
-  const index = (await readJson(join(root, texts, 'index.json'))) as readonly IndexEntry[];
+  const place = join(root, texts, 'index.json');
+  const index = decodeArticleIndex(await readFile(place, 'utf8'), place);
   const ontology = loadOntology();
   return Promise.all(
     gold.documents.map(async (goldDocument) => {
-      const known = index.find(({ file }) => file === goldDocument.file);
-      const document: Document = {
-        id: goldDocument.file,
-        text: await readFile(join(root, texts, goldDocument.file), 'utf8'),
-        date: known?.date ?? null,
-        title: known?.title ?? null,
-        source: known?.outlet ?? null,
-        url: null,
-      };
+      const { file } = goldDocument;
+      const known = index.find((entry) => entry.file === file) ?? { file, title: null, outlet: null, date: null };
+      const document = toArticle(known, await readFile(join(root, texts, file), 'utf8'));
       return evaluateDocument(gold, goldDocument, pipeline.extract(document), ontology);
     }),
   );

@@ -39,11 +39,15 @@ describe('loadSeeds', () => {
   });
 
   test.each([
-    ['a file of another folder', [{ file: '../a.txt', title: null, outlet: null, date: null }]],
-    ['a day that is none', [{ file: 'a.txt', title: null, outlet: null, date: '2024-02-30' }]],
-    ['no list', { file: 'a.txt' }],
-  ])('%s is a DataError', async (_name, index) => {
-    writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
-    await expect(loadSeeds(folder)).rejects.toThrow(DataError);
+    ['a file of another folder', '[{"file": "../a.txt", "title": null, "outlet": null, "date": null}]'],
+    ['a file of a folder by another mark', '[{"file": "..\\\\a.txt", "title": null, "outlet": null, "date": null}]'],
+    ['a day that is none', '[{"file": "a.txt", "title": null, "outlet": null, "date": "2024-02-30"}]'],
+    ['no list', '{"file": "a.txt"}'],
+    ['no JSON', '[{'],
+  ])('[SV5] %s is a DataError', async (_name, index) => {
+    writeFileSync(join(folder, 'index.json'), index);
+    const loading = loadSeeds(folder);
+    await expect(loading).rejects.toThrow(DataError);
+    await expect(loading).rejects.toMatchObject({ code: 'malformed-index' });
   });
 });
