@@ -21,6 +21,12 @@ const GUILT: ReadonlySet<string> = new Set(
   'responsible guilty culpable complicit behind blame fault liable'.split(' '),
 );
 
+/** What one is responsible for in a bad sense, besides the nouns of hostile acts. */
+const HARM: ReadonlySet<string> = new Set(
+  `death crisis failure collapse chaos unrest bloodshed violence disaster catastrophe war explosion crash outbreak escalation
+   deterioration suffering famine damage loss delay crime atrocity fire leak hack breach mess problem`.split(/\s+/),
+);
+
 /** Words of praise, of an actor only. */
 const PRAISE: ReadonlySet<string> = new Set(
   `great friend ally hero heroic brave courageous excellent outstanding wonderful fantastic terrific remarkable impressive
@@ -36,6 +42,14 @@ const HOSTILE: ReadonlySet<string> = new Set(['attacked', 'coerced', 'sanctioned
 
 const COPULAS: ReadonlySet<string> = new Set(['be', 'remain', 'become', 'stand', 'commit', 'make', 'have']);
 
+/** Whether what somebody is said to be responsible for, if it is said, is a harm: one is responsible for a success too. */
+const isHarm = (view: SentenceView, at: number): boolean => {
+  if (formAt(view, at) !== 'responsible' || formAt(view, at + 1) !== 'for') return true;
+  const chunk = view.chunks.find(({ from }) => from >= at + 2);
+  const noun = view.tokens[chunk?.head ?? -1]?.lemma ?? '';
+  return HARM.has(noun) || (view.frames.nouns.get(noun) ?? []).some(({ predicate }) => HOSTILE.has(predicate ?? ''));
+};
+
 /** A word of judgement in the predicate of a clause, null for none: "is unacceptable", "was behind it", "has no place in". */
 const judgementIn = (
   view: SentenceView,
@@ -50,7 +64,9 @@ const judgementIn = (
     if (form === ',' || form === ';') return null;
     if (form === 'no' && formAt(view, i + 1) === 'place') return { at: i + 1, predicate: 'criticised' };
     const predicate = judgementOf(form);
-    if (predicate === 'criticised' || (predicate !== undefined && copula)) return { at: i, predicate };
+    if (predicate === 'criticised' || (predicate !== undefined && copula)) {
+      return isHarm(view, i) ? { at: i, predicate } : null;
+    }
   }
   return null;
 };
