@@ -1,7 +1,7 @@
 import { InputError } from '../model/errors.ts';
 
 /** How large an opened graph file may be: what the picture can still show. */
-export const MAX_NODES = 50_000;
+const MAX_NODES = 50_000;
 export const MAX_EDGES = 500_000;
 
 /** Refuses what is too large. Throws `InputError` "graph-too-large". */

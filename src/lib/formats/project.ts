@@ -15,7 +15,7 @@ import {
 } from './project-schema.ts';
 
 /** Version of the project file, its field "entente". */
-export const PROJECT_VERSION = 1;
+const PROJECT_VERSION = 1;
 
 const WHERE = 'Project file';
 const CODE = 'malformed-project';

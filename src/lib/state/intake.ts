@@ -52,3 +52,12 @@ export const takeFiles = async (app: App, files: readonly File[]): Promise<void>
   }
   await app.reading.add(await Promise.all(texts.map(readRaw)));
 };
+
+/** Takes the files of a chooser in a dialog, which closes. */
+export const takeChosen = (app: App, { currentTarget }: Event): void => {
+  const { files } = currentTarget as HTMLInputElement;
+  if (!files || files.length === 0) return;
+  const chosen = [...files];
+  app.screen.closeDialog();
+  void takeFiles(app, chosen);
+};

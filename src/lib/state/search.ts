@@ -35,7 +35,7 @@ export type Found =
   | { readonly kind: 'sentence'; readonly entry: SentenceEntry };
 
 /** Case, accents and marks are all one to a search: "antonio" finds "António". */
-export const toSearchKey = (text: string): string =>
+const toSearchKey = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase().replace(/\s+/g, ' ').trim();
 
 export const buildSearchIndex = (

@@ -44,7 +44,7 @@ export const toActorRef = (graph: EntenteGraph, id: string): ActorRef => {
 /** Which node stands for an entity of a document: key `document entity`. */
 export type NodeIndex = ReadonlyMap<string, string>;
 
-export const toEntityKey = (document: number, entity: string): string => `${document} ${entity}`;
+const toEntityKey = (document: number, entity: string): string => `${document} ${entity}`;
 
 export const indexNodes = (graph: EntenteGraph | null): NodeIndex => {
   const nodes = new Map<string, string>();

@@ -16,8 +16,8 @@ export const TYPE_WORDS: Readonly<Record<EntityType, { readonly one: string; rea
   event: { one: 'Event', many: 'Events' },
 };
 
-export const SIGN_WORDS: Readonly<Record<string, string>> = { '1': 'Cooperative', '-1': 'Hostile', '0': 'Neither' };
-export const SIGN_MARKS: Readonly<Record<string, string>> = { '1': '+', '-1': '−', '0': '○' };
+const SIGN_WORDS: Readonly<Record<string, string>> = { '1': 'Cooperative', '-1': 'Hostile', '0': 'Neither' };
+const SIGN_MARKS: Readonly<Record<string, string>> = { '1': '+', '-1': '−', '0': '○' };
 
 export const toSignWord = (sign: Sign): string => SIGN_WORDS[String(sign)] ?? '';
 export const toSignMark = (sign: Sign): string => SIGN_MARKS[String(sign)] ?? '';

@@ -59,7 +59,7 @@ export const isCrowd = (graph: DisplayGraph): boolean => graph.size > MANY_EDGES
 
 /** Above this many edges they are plain thin lines that answer no clicks: all else would be too slow. */
 export const MANY_EDGES = 5_000;
-export const MANY_NODES = 5_000;
+const MANY_NODES = 5_000;
 
 const FAINT = 0.55;
 

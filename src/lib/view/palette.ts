@@ -65,15 +65,3 @@ export const mixColours = (from: Colour, to: Colour, share: number): Colour => {
   const channels = a.map((c, i) => Math.round(255 * (c + ((b[i] ?? 0) - c) * share)));
   return `#${channels.map((c) => c.toString(16).padStart(2, '0')).join('')}`;
 };
-
-/** Relative luminance, 0 to 1. Source: WCAG 2.2. */
-export const luminance = (colour: Colour): number => {
-  const [r, g, b] = toRgb(colour).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
-};
-
-/** Contrast ratio of two colours, 1 to 21. Source: WCAG 2.2. */
-export const contrast = (a: Colour, b: Colour): number => {
-  const [la, lb] = [luminance(a), luminance(b)];
-  return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
-};

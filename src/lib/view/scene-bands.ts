@@ -7,6 +7,7 @@ import { moveDown } from './move-shape.ts';
 import type { Palette } from './palette.ts';
 import { linePaths } from './scene-edge.ts';
 import { nodePaths } from './scene-node.ts';
+import { scenePath } from './scene-path.ts';
 import type { ScenePath, SceneShape, SceneText } from './scene-types.ts';
 
 /** Shapes of a band over or under the sheet, from its own top at 0. */
@@ -42,7 +43,7 @@ const text = (words: string, x: number, y: number, colour: string, looks: Partia
 });
 
 /** Words as lines no wider than `width`; a word that is wider by itself stands alone. */
-export const wrapWords = (words: readonly string[], width: number, size: number, measure: Measure): string[] => {
+const wrapWords = (words: readonly string[], width: number, size: number, measure: Measure): string[] => {
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
@@ -102,7 +103,7 @@ export const sampleShapes = (
 };
 
 /** Width that a legend's picture takes before its words. */
-export const sampleWidth = (sample: LegendSample): number => (sample.kind === 'node' ? 24 : SAMPLE_WIDTH);
+const sampleWidth = (sample: LegendSample): number => (sample.kind === 'node' ? 24 : SAMPLE_WIDTH);
 
 /** The legend in rows, each as full as the width allows; a section begins a new row unless it fits as a whole. */
 const legendShapes = (frame: Frame, palette: Palette, measure: Measure): Band => {
@@ -135,19 +136,13 @@ const legendShapes = (frame: Frame, palette: Palette, measure: Measure): Band =>
 /** Legend, sources and marking under the sheet. */
 export const footerShapes = (frame: Frame, options: PictureOptions, palette: Palette, measure: Measure): Band => {
   const { width } = frame;
-  const rule: SceneShape = {
-    kind: 'path',
-    steps: [
+  const rule = scenePath(
+    [
       { op: 'M', x: SIDE, y: 0.5 },
       { op: 'L', x: width - SIDE, y: 0.5 },
     ],
-    fill: null,
-    stroke: palette.standing,
-    strokeWidth: 0.75,
-    dash: [],
-    round: false,
-    opacity: 0.6,
-  };
+    { stroke: palette.standing, strokeWidth: 0.75, opacity: 0.6 },
+  );
   const shapes: SceneShape[] = [rule];
   const legend = legendShapes(frame, palette, measure);
   let y = 10;

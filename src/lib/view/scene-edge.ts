@@ -5,6 +5,7 @@ import type { Curve } from './edge-geometry.ts';
 import { loopCircle, parameterAt, pointAt } from './edge-geometry.ts';
 import type { FrameEdge } from './frame.ts';
 import type { Colour } from './palette.ts';
+import { scenePath } from './scene-path.ts';
 import type { PathStep, ScenePath } from './scene-types.ts';
 
 /** Looks of a line, whether on the sheet or in the legend. */
@@ -19,17 +20,6 @@ export interface LineLook {
   readonly signRadius: number;
 }
 
-const EMPTY: ScenePath = {
-  kind: 'path',
-  steps: [],
-  fill: null,
-  stroke: null,
-  strokeWidth: 0,
-  dash: [],
-  round: false,
-  opacity: 1,
-};
-
 /** The stretch of a curve between two parameters, as a path. */
 const stretch = (c: Curve, from: number, to: number): PathStep[] => {
   const start = pointAt(c, from);
@@ -42,14 +32,13 @@ const stretch = (c: Curve, from: number, to: number): PathStep[] => {
   ];
 };
 
-const strokeOf = (look: LineLook, steps: readonly PathStep[]): ScenePath => ({
-  ...EMPTY,
-  steps,
-  stroke: look.colour,
-  strokeWidth: look.style === 'dotted' ? Math.max(1.6, look.width) : look.width,
-  dash: dashOf(look.style, look.width),
-  round: look.style === 'dotted',
-});
+const strokeOf = (look: LineLook, steps: readonly PathStep[]): ScenePath =>
+  scenePath(steps, {
+    stroke: look.colour,
+    strokeWidth: look.style === 'dotted' ? Math.max(1.6, look.width) : look.width,
+    dash: dashOf(look.style, look.width),
+    round: look.style === 'dotted',
+  });
 
 const signOf = (look: LineLook, x: number, y: number, r: number): ScenePath[] => {
   const arm = 0.56 * r;
@@ -59,9 +48,9 @@ const signOf = (look: LineLook, x: number, y: number, r: number): ScenePath[] =>
   ];
   if (look.mark === 'plus') bars.push({ op: 'M', x, y: y - arm }, { op: 'L', x, y: y + arm });
   return [
-    { ...EMPTY, steps: [{ op: 'O', x, y, r: r + 1.4 }], fill: look.background },
-    { ...EMPTY, steps: [{ op: 'O', x, y, r }], fill: look.colour },
-    { ...EMPTY, steps: bars, stroke: look.background, strokeWidth: 0.3 * r },
+    scenePath([{ op: 'O', x, y, r: r + 1.4 }], { fill: look.background }),
+    scenePath([{ op: 'O', x, y, r }], { fill: look.colour }),
+    scenePath(bars, { stroke: look.background, strokeWidth: 0.3 * r }),
   ];
 };
 
@@ -71,16 +60,15 @@ const arrowHead = (curve: Curve, look: LineLook, base: number): ScenePath => {
   const { half } = arrowSize(look.width);
   const far = Math.max(1e-3, Math.hypot(tip.x - foot.x, tip.y - foot.y));
   const [nx, ny] = [(-(tip.y - foot.y) / far) * half, ((tip.x - foot.x) / far) * half];
-  return {
-    ...EMPTY,
-    steps: [
+  return scenePath(
+    [
       { op: 'M', ...tip },
       { op: 'L', x: foot.x + nx, y: foot.y + ny },
       { op: 'L', x: foot.x - nx, y: foot.y - ny },
       { op: 'Z' },
     ],
-    fill: look.colour,
-  };
+    { fill: look.colour },
+  );
 };
 
 /** A line with its arrow's head and sign, as the edge shader draws it. */

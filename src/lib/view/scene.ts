@@ -8,6 +8,7 @@ import { PALETTES } from './palette.ts';
 import { edgePaths } from './scene-edge.ts';
 import { footerShapes, headerShapes } from './scene-bands.ts';
 import { nodePaths } from './scene-node.ts';
+import { scenePath } from './scene-path.ts';
 import type { Scene, SceneShape } from './scene-types.ts';
 import { edgeWriting, nodeWriting } from './writing.ts';
 
@@ -48,22 +49,17 @@ export const buildScene = (frame: Frame, options: PictureOptions, measure: Measu
   const footer = footerShapes(frame, options, palette, measure);
   const top = header.height;
   const bottom = top + frame.height;
-  const cover = (y: number, height: number): SceneShape => ({
-    kind: 'path',
-    steps: [
-      { op: 'M', x: 0, y },
-      { op: 'L', x: frame.width, y },
-      { op: 'L', x: frame.width, y: y + height },
-      { op: 'L', x: 0, y: y + height },
-      { op: 'Z' },
-    ],
-    fill: palette.background,
-    stroke: null,
-    strokeWidth: 0,
-    dash: [],
-    round: false,
-    opacity: 1,
-  });
+  const cover = (y: number, height: number): SceneShape =>
+    scenePath(
+      [
+        { op: 'M', x: 0, y },
+        { op: 'L', x: frame.width, y },
+        { op: 'L', x: frame.width, y: y + height },
+        { op: 'L', x: 0, y: y + height },
+        { op: 'Z' },
+      ],
+      { fill: palette.background },
+    );
   return {
     title: options.title,
     width: frame.width,

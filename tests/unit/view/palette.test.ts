@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { DataError } from '../../../src/lib/model/errors.ts';
 import { ENTITY_TYPES } from '../../../src/lib/ontology/ontology.ts';
 import paletteFile from '../../../src/lib/view/palette.json' with { type: 'json' };
-import { PALETTES, contrast, loadPalettes, mixColours, toRgb } from '../../../src/lib/view/palette.ts';
+import { PALETTES, loadPalettes, mixColours, toRgb } from '../../../src/lib/view/palette.ts';
+import { contrast } from './contrast.ts';
 
 const TONES = ['positive', 'negative', 'neutral', 'standing'] as const;
 

@@ -15,7 +15,7 @@ import type { DisplayGraph } from '../../view/display-graph.ts';
 import { fitFrame } from '../../view/fit-frame.ts';
 import { focusOn } from '../../view/focus.ts';
 import type { Focus } from '../../view/focus.ts';
-import type { Frame } from '../../view/frame.ts';
+import type { Frame, Projection } from '../../view/frame.ts';
 import { buildFrame } from '../../view/frame.ts';
 import { PALETTES, toRgb } from '../../view/palette.ts';
 import { planAnew, planPlaces } from '../../view/place-plan.ts';
@@ -86,6 +86,11 @@ export class GraphView {
 
   get display(): DisplayGraph | null {
     return this.#display;
+  }
+
+  /** How places become CSS pixels of the canvas now; null while there is no picture. */
+  get projection(): Projection | null {
+    return this.#stage && this.#options.stages.projectionOf(this.#stage);
   }
 
   get theme(): Theme {
@@ -226,10 +231,9 @@ export class GraphView {
 
   /** The picture as it stands on the screen; null while there is none. */
   frame(edges = true): Frame | null {
-    const { stage, display } = this;
-    if (!stage || !display) return null;
+    const { stage, display, projection } = this;
+    if (!stage || !display || !projection) return null;
     const { width, height } = stage.getDimensions();
-    const projection = this.#options.stages.projectionOf(stage);
     return buildFrame(display, { projection, width, height, order: this.#order, edges });
   }
 

@@ -32,14 +32,11 @@ export const exposeForMeasuring = (view: GraphView): void => {
       view.stage?.getCamera().setState(state);
     },
     snapshot() {
-      const { stage, display } = view;
-      if (!stage || !display) return { nodes: [], edges: [] };
+      const { display, projection } = view;
+      if (!display || !projection) return { nodes: [], edges: [] };
+      const { k, left, top, scale } = projection;
       return {
-        nodes: display.mapNodes((id, node) => ({
-          id,
-          ...stage.graphToViewport(node),
-          size: stage.scaleSize(node.size),
-        })),
+        nodes: display.mapNodes((id, { x, y, size }) => ({ id, x: x * k + left, y: top - y * k, size: size * scale })),
         edges: display.mapEdges((_edge, _attributes, source, target) => ({ source, target })),
       };
     },

@@ -1,6 +1,6 @@
 /** Radius of the lightest actor's mark and of the heaviest one's, in CSS pixels at the start. */
-export const MIN_RADIUS = 7.5;
-export const MAX_RADIUS = 17;
+const MIN_RADIUS = 7.5;
+const MAX_RADIUS = 17;
 
 /** Radius of a mark: its area grows with the weight, up to the heaviest of the graph (8 at least, so that few documents stay small). */
 export const nodeRadius = (weight: number, heaviest: number): number => {

@@ -1,6 +1,6 @@
 import { END_GAP, MAX_BOW } from '../edge-geometry.ts';
 import { LEAST_SIGN, MARK_AT, MARK_ROOM } from '../edge-marks.ts';
-import { glslFloat } from './glsl.ts';
+import { GLSL_COLOUR, glslFloat } from './glsl.ts';
 
 /**
  * A ribbon along the visible stretch of a quadratic curve, wide enough for line, arrow and sign. All is reckoned in CSS
@@ -129,12 +129,7 @@ void main() {
   v_toMark = place - pointAt(mark_t);
   v_look = vec3(style, mark > 0.5 ? mark * 16.0 + mark_radius : 0.0, arrow);
   gl_Position = visible > 0.5 ? vec4(2.0 * place / u_viewport, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= bias;
+  ${GLSL_COLOUR}
 }
 `;
 

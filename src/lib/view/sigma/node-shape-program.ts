@@ -4,7 +4,7 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { RIM, RIM_SHARE, RING_BAND, RING_DISC, SHAPES, SQUARE_ROUNDING, STAR_WAIST, REACH } from '../shapes.ts';
 import type { DisplayEdge, DisplayNode } from '../display-graph.ts';
-import { glslFloat } from './glsl.ts';
+import { GLSL_COLOUR, glslFloat } from './glsl.ts';
 import type { PaintColours } from './paint-colours.ts';
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
@@ -38,12 +38,7 @@ void main() {
   v_point = a_corner * (1.45 * v_radius + room);
   vec2 place = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(place + 2.0 * v_point / u_viewport, 0.0, 1.0);
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= bias;
+  ${GLSL_COLOUR}
 }
 `;
 

@@ -45,10 +45,11 @@ export const createStage = (container: HTMLElement, graph: DisplayGraph, { colou
     defaultDrawNodeHover: () => undefined,
   });
 
-/** How the stage turns layout units into CSS pixels now. Right from a render on until the camera moves. */
+/** How the stage turns layout units into CSS pixels now, also when the camera has moved since the last render. */
 export const projectionOf = (stage: Stage): Projection => {
-  const origin = stage.graphToViewport({ x: 0, y: 0 });
-  const unit = stage.graphToViewport({ x: 1000, y: 0 });
+  const cameraState = stage.getCamera().getState();
+  const origin = stage.graphToViewport({ x: 0, y: 0 }, { cameraState });
+  const unit = stage.graphToViewport({ x: 1000, y: 0 }, { cameraState });
   return { k: (unit.x - origin.x) / 1000, left: origin.x, top: origin.y, scale: stage.scaleSize(1) };
 };
 
