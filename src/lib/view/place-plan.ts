@@ -1,10 +1,15 @@
 import type { EntenteGraph } from '../graph/attributes.ts';
-import { sheetFor } from '../graph/layout/frame.ts';
-import type { Paper } from '../graph/layout/frame.ts';
+import { paperFor, sheetFor } from '../graph/layout/frame.ts';
 import type { LayoutInput } from '../graph/layout/layout-input.ts';
 import { toLayoutInput } from '../graph/layout/to-layout-input.ts';
 import type { Places } from '../graph/layout/to-layout-input.ts';
 import type { Place } from './canvas-api.ts';
+
+/** Size in CSS pixels of what the picture is shown in. */
+export interface FrameSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** What has to be done before a graph can be shown. */
 export interface PlacePlan {
@@ -29,13 +34,13 @@ const hasOwnPlaces = (graph: EntenteGraph): boolean => {
 };
 
 /** A unit by which the graph's own places take about the room of a layout of so many nodes. */
-const unitOfOwn = (graph: EntenteGraph, paper: Paper): number => {
+const unitOfOwn = (graph: EntenteGraph, aspect: number): number => {
   let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
   graph.forEachNode((_id, { x, y }) => {
     if (!Number.isFinite(x) || !Number.isFinite(y)) return;
     [left, right, low, high] = [Math.min(left, x), Math.max(right, x), Math.min(low, y), Math.max(high, y)];
   });
-  const { halfWidth, halfHeight } = sheetFor(graph.order, paper.aspect);
+  const { halfWidth, halfHeight } = sheetFor(graph.order, aspect);
   const unit = Math.max((right - left) / (2 * halfWidth), (high - low) / (2 * halfHeight));
   return unit > 0 && Number.isFinite(unit) ? unit : 1;
 };
@@ -48,8 +53,9 @@ export const planPlaces = (
   graph: EntenteGraph,
   before: ReadonlyMap<string, Place>,
   pins: Places,
-  paper: Paper,
+  frame: FrameSize,
 ): PlacePlan => {
+  const paper = paperFor(graph.order, frame.width, frame.height);
   const known = new Map<string, Place>();
   const own = hasOwnPlaces(graph);
   let kept = 0;
@@ -63,7 +69,7 @@ export const planPlaces = (
   });
   // A graph that filters emptied is no new picture.
   const fresh = kept === 0 && graph.order > 0;
-  const unit = own ? unitOfOwn(graph, paper) : 1;
+  const unit = own ? unitOfOwn(graph, paper.aspect) : 1;
   if (known.size === graph.order) return { known, input: null, fresh, unit };
   const places = Object.fromEntries(known);
   const mostlyNew = 2 * known.size < graph.order;
@@ -71,5 +77,5 @@ export const planPlaces = (
 };
 
 /** The whole graph laid out anew from where it stands; pins stay. */
-export const planAnew = (graph: EntenteGraph, pins: Places, paper: Paper): LayoutInput =>
-  toLayoutInput(graph, pins, pins, paper);
+export const planAnew = (graph: EntenteGraph, pins: Places, { width, height }: FrameSize): LayoutInput =>
+  toLayoutInput(graph, pins, pins, paperFor(graph.order, width, height));

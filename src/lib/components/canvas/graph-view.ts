@@ -8,8 +8,6 @@ import type {
   Selection,
   Theme,
 } from '../../view/canvas-api.ts';
-import { paperFor } from '../../graph/layout/frame.ts';
-import type { Paper } from '../../graph/layout/frame.ts';
 import { buildDisplayGraph, byImportance } from '../../view/display-graph.ts';
 import type { DisplayGraph } from '../../view/display-graph.ts';
 import { fitFrame } from '../../view/fit-frame.ts';
@@ -19,6 +17,7 @@ import type { Frame, Projection } from '../../view/frame.ts';
 import { buildFrame } from '../../view/frame.ts';
 import { PALETTES, toRgb } from '../../view/palette.ts';
 import { planAnew, planPlaces } from '../../view/place-plan.ts';
+import type { FrameSize } from '../../view/place-plan.ts';
 import type { PaintColours } from '../../view/sigma/paint-colours.ts';
 import type * as StageModule from '../../view/sigma/stage.ts';
 import type { Stage } from '../../view/sigma/stage.ts';
@@ -112,7 +111,7 @@ export class GraphView {
     this.#graph = graph;
     this.#pins = pins;
     const isOther = this.#kept.change(source);
-    const plan = planPlaces(graph, this.#kept.places, pins, this.#paper());
+    const plan = planPlaces(graph, this.#kept.places, pins, this.#size());
     const fresh = plan.fresh || isOther;
     if (plan.fresh) this.#kept.places.clear();
     if (fresh) this.#unit = plan.unit;
@@ -145,7 +144,7 @@ export class GraphView {
     this.cancelLayout();
     this.#standing.begin();
     const starts = new Map(this.#kept.places);
-    const settled = await this.#run(planAnew(graph, this.#pins, this.#paper()));
+    const settled = await this.#run(planAnew(graph, this.#pins, this.#size()));
     if (this.#graph !== graph || this.#task) return;
     if (settled) {
       this.#show(false);
@@ -320,9 +319,9 @@ export class GraphView {
     return this.#stage && JSON.stringify(this.#stage.getCamera().getState());
   }
 
-  #paper(): Paper {
-    const { offsetWidth, offsetHeight } = this.#options.container;
-    return paperFor(this.#graph?.order ?? 0, offsetWidth, offsetHeight);
+  #size(): FrameSize {
+    const { offsetWidth: width, offsetHeight: height } = this.#options.container;
+    return { width, height };
   }
 
   #killStage(): void {
