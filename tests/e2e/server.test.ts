@@ -125,7 +125,7 @@ describe('the built server', () => {
   });
 
   test('pins and judgements are kept, each by itself', async () => {
-    const pins = { somebody: { x: 1.5, y: -2 } };
+    const pins = { somebody: { x: 1.5, y: -2, actor: null } };
     expect((await change('PATCH', '/api/project', JSON.stringify({ pins }))).status).toBe(204);
     expect((await change('PATCH', '/api/project', JSON.stringify({ judgements: [] }))).status).toBe(204);
     const project = await loadProject();
