@@ -78,10 +78,19 @@ const entryOf = (country) => {
   };
 };
 
-const states = countries
-  .filter((country) => !LEFT_OUT.has(country.cca2))
-  .map(entryOf)
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+const isState = ({ id }) => id.startsWith('state:');
+
+/** A territory's people are called after their state ("American" of the Northern Mariana Islands): the word is the state's. */
+const dropStatesDemonyms = (entries) => {
+  const taken = new Set(entries.filter(isState).flatMap(({ demonyms }) => demonyms));
+  return entries.map((entry) =>
+    isState(entry) ? entry : { ...entry, demonyms: entry.demonyms.filter((name) => !taken.has(name)) },
+  );
+};
+
+const states = dropStatesDemonyms(countries.filter((country) => !LEFT_OUT.has(country.cca2)).map(entryOf)).sort(
+  (a, b) => (a.id < b.id ? -1 : 1),
+);
 
 const lines = states.map((state) => `    ${JSON.stringify(state)}`).join(',\n');
 const head = [

@@ -34,7 +34,7 @@ describeStatements('nouns that name an act', statementsOf, [
   [
     '[ST3] a siege',
     'The siege of El Fasher by the Rapid Support Forces goes on.',
-    'Rapid Support Forces -coerced-> El Fasher',
+    'Rapid Support Forces -coerced-> El Fasher (ongoing)',
   ],
   ['[ST3] a threat', "North Korea's threats against South Korea grew louder.", 'North Korea -warned-> South Korea'],
   [
@@ -102,7 +102,7 @@ describeStatements('ends that the sentence leaves out', statementsOf, [
     '[ST18] the doer of an act of force is whom the text names',
     'Russia invaded Ukraine in 2022. Kyiv wants an end to the occupation of its territory.',
     'Russia -attacked-> Ukraine',
-    'Russia -coerced-> Ukraine',
+    'Russia -coerced-> Ukraine (ongoing)',
   ],
   ['[ST18] nobody is named, so nothing is said', 'The annexation of Goa is part of history.'],
 ]);

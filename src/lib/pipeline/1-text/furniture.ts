@@ -33,9 +33,10 @@ const FURNITURE_RULES: readonly FurnitureRule[] = [
     ),
   },
   {
+    // A sentence that ends before an agency's bare name is the article's last one, not a caption.
     id: 'caption',
     pattern: new RegExp(
-      `^.{0,240}[[(] ?(?:${PERSON} ?[/,|-] ?)?(?:(?:${AGENCIES}) ?[/|,-] ?)*(?:${AGENCIES})(?: (?:photo|file|via (?:${AGENCIES})))?(?: ?[/,] ?(?:file|pool))? ?[\\])]$`,
+      `^(?!.*[.!?]["']? [[(] ?(?:${AGENCIES}) ?[\\])]$).{0,240}[[(] ?(?:${PERSON} ?[/,|-] ?)?(?:(?:${AGENCIES}) ?[/|,-] ?)*(?:${AGENCIES})(?: (?:photo|file|via (?:${AGENCIES})))?(?: ?[/,] ?(?:file|pool))? ?[\\])]$`,
       'iu',
     ),
   },

@@ -53,13 +53,15 @@ export const findInAdjectives = (view: SentenceView, ontology: Ontology, stances
   for (const [at, token] of view.tokens.entries()) {
     if (token.pos !== 'ADJ' && token.pos !== 'VERB') continue;
     const frames = view.frames.adjectives.get(token.lemma) ?? view.frames.adjectives.get(token.form.toLowerCase());
-    if (!frames || (token.pos === 'VERB' && view.frames.verbs.has(token.lemma))) continue;
+    if (!frames) continue;
     const compound = compoundOf(view, at, frames);
     if (compound) {
       findings.push(...compound);
       continue;
     }
-    const frame = frames.find(({ particle }) => particle === null || formAt(view, at + 1) === particle);
+    // A participle that is a verb elsewhere says this only with its preposition ("is allied with", "wanted by").
+    const verbal = token.pos === 'VERB' && view.frames.verbs.has(token.lemma);
+    const frame = frames.find(({ particle }) => (particle === null ? !verbal : formAt(view, at + 1) === particle));
     if (!frame?.predicate || !ontology.predicates.has(frame.predicate)) continue;
     const object = chunkFrom(view, frame.particle === null ? at + 1 : at + 2);
     if (object === -1) continue;

@@ -11,22 +11,30 @@ const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const HYPOTHETICAL_MODALS = toSet('would could may might can should must ought');
 const PLANNED_MODALS = toSet("will shall 'll wo");
 const NEGATIONS = toSet("not n't never neither nor longer hardly barely no");
-const NOBODY = toSet('no nobody none neither nothing');
+const NOBODY = toSet('no nobody none neither nothing few');
+const ALMOST = toSet('nearly almost');
 const CONDITIONS = toSet('if unless whether lest');
 const HEARSAY = toSet('reportedly allegedly purportedly supposedly apparently');
 
-/** "Nobody believes", "no soldier of ours crossed": the subject denies what its verb says. */
-const hasEmptySubject = (view: SentenceView, { subjects, subjectBorrowed, passive }: Clause): boolean =>
-  !subjectBorrowed &&
-  !passive &&
-  subjects.some((i) => {
-    const first = view.chunks[i]?.from ?? -1;
-    return NOBODY.has(formAt(view, first)) || (formAt(view, first) === 'no' && formAt(view, first + 1) === 'one');
-  });
+const isEmpty = (view: SentenceView, chunk: number): boolean => {
+  const from = view.chunks[chunk]?.from ?? -1;
+  return NOBODY.has(formAt(view, from)) || formAt(view, from - 1) === 'neither';
+};
 
-/** Whether a word of negation stands in the verb group or its subject; what the verb above denies is told by its own frame. */
+/** "Nobody believes", "neither A nor B attacked", "no talks were held", "imposed no sanctions": an argument denies the act. */
+const hasEmptyArgument = (view: SentenceView, { subjects, subjectBorrowed, objects }: Clause): boolean =>
+  (!subjectBorrowed && subjects.some((i) => isEmpty(view, i))) ||
+  objects.some((i) => formAt(view, view.chunks[i]?.from ?? -1) === 'no');
+
+/** "Nearly attacked", "has yet to condemn". */
+const isMissed = (view: SentenceView, { from, verb, parent, relation }: Clause): boolean => {
+  for (let i = from - 1; i < verb; i += 1) if (ALMOST.has(formAt(view, i))) return true;
+  return relation === 'infinitive' && formAt(view, from - 1) === 'yet' && parent !== null;
+};
+
+/** Whether the verb group or an argument negates the clause; what the verb above denies is told by its own frame. */
 export const isNegated = (view: SentenceView, clause: Clause): boolean => {
-  if (hasEmptySubject(view, clause)) return true;
+  if (hasEmptyArgument(view, clause) || isMissed(view, clause)) return true;
   if (!clause.negated) return false;
   for (let i = clause.from - 1; i <= clause.to + 1; i += 1) if (NEGATIONS.has(formAt(view, i))) return true;
   return false;
@@ -45,12 +53,21 @@ const isHeadlineInfinitive = (view: SentenceView, clause: Clause): boolean =>
   view.tokens[clause.verb]?.verbForm === 'VB' &&
   (formAt(view, clause.from) === 'to' || formAt(view, clause.from - 1) === 'to');
 
+/** "Is going to sanction", "is to visit": a copula that makes its infinitive a plan. */
+const isFuture = (view: SentenceView, { relation, parent, from }: Clause): boolean => {
+  const above = view.clauses[parent ?? -1];
+  if (relation !== 'infinitive' || !above || above.passive) return false;
+  const lemma = view.tokens[above.verb]?.lemma;
+  const next = above.to === from || (above.to === from - 1 && formAt(view, above.to) === 'to');
+  return next && (lemma === 'be' || (formAt(view, above.verb) === 'going' && above.to - above.from > 1));
+};
+
 /** [ST20] Negation, modal verbs and conditions of the clause itself; `reported` if it stands in somebody's words. */
 export const ownMood = (view: SentenceView, clause: Clause, reported: boolean): Mood => {
   const condition = clause.marker !== null && CONDITIONS.has(formAt(view, clause.marker));
   if (condition || (clause.relation === 'root' && view.tokens.at(-1)?.form === '?')) return 'hypothetical';
   if (isNegated(view, clause)) return 'denied';
-  if (looksAhead(clause, reported) || isHeadlineInfinitive(view, clause)) return 'planned';
+  if (looksAhead(clause, reported) || isHeadlineInfinitive(view, clause) || isFuture(view, clause)) return 'planned';
   return clause.modal !== null && HYPOTHETICAL_MODALS.has(clause.modal) ? 'hypothetical' : 'asserted';
 };
 

@@ -64,6 +64,7 @@ export const findInNouns = (
     const predicate = ontology.predicates.get(frame.predicate ?? '');
     // A light verb has told the act; who sent the invitation that it was about is another matter.
     if (!predicate || (used.has(number) && predicate.name !== 'invited')) return false;
+    const chunk = view.chunks[number];
     const clause = view.arguments[number]?.clause ?? null;
     const filled = fillFrame(view, { clause, chunk: number }, frame, predicate.symmetric);
     const aside = filled.pairs.length > 0 ? [] : subjectsAside(view, number, predicate, frame, filled);
@@ -82,7 +83,8 @@ export const findInNouns = (
       from: head,
       to: head + 1,
       clause,
-      kind: 'noun',
+      // What one is by the way has no time of its own.
+      kind: predicate.structural && (chunk?.apposition ?? null) !== null ? 'structure' : 'noun',
     };
     findings.push(...pairs.map((pair) => ({ ...act, ...pair })));
     open.push(...partial.map((pair) => ({ ...act, ...pair })));

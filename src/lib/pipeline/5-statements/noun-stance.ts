@@ -43,7 +43,27 @@ export const cueOf = (view: SentenceView, number: number): Modality | null => {
     const cue = CUES.get(formAt(view, i));
     if (cue !== undefined) return cue;
   }
-  return null;
+  return hostCue(view, number);
+};
+
+/** Nouns whose of-phrase is not, or not yet, or only said to be so: "the threat of an attack", "rumours of a coup". */
+const UNSURE = toMap({
+  hypothetical:
+    'fear threat risk danger possibility prospect chance worry concern hope likelihood spectre specter idea',
+  planned: 'plan preparation proposal intention offer',
+  claimed: 'rumour rumor report claim allegation accusation suspicion speculation talk',
+  denied: 'denial lack absence end',
+});
+
+/** [ST22a] What the noun that an act hangs on says of it ("the fear of a Chinese invasion"), null for nothing. */
+const hostCue = (view: SentenceView, number: number): Modality | null => {
+  const { attached } = view.chunks[number] ?? {};
+  if (!attached) return null;
+  const preposition = formAt(view, attached.preposition);
+  if (preposition !== 'of' && preposition !== 'for') return null;
+  const noun = view.tokens[view.chunks[attached.chunk]?.head ?? -1]?.lemma ?? '';
+  const cue = UNSURE.get(noun) ?? null;
+  return preposition === 'of' || cue === 'planned' ? cue : null;
 };
 
 /** How a noun's act is told. */

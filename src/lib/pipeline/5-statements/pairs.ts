@@ -61,6 +61,17 @@ const landsOf = (view: SentenceView, site: Site, frame: Frame): readonly End[] =
   return states.length > 0 ? states : firstEnds(view, site, ['prep:for', 'prep:into'], ['place', 'state']).ends;
 };
 
+/** "Fought the floods with Germany": beside what is fought, whom one fights with is no foe. */
+const objectSlots = (
+  view: SentenceView,
+  { clause, chunk }: Site,
+  { pos, predicate, object }: Frame,
+): readonly Slot[] => {
+  const objects = view.clauses[clause ?? -1]?.objects ?? [];
+  const taken = pos === 'verb' && chunk === null && predicate === 'attacked' && objects.some((i) => !view.isTime(i));
+  return taken ? object.filter((slot) => slot !== 'prep:with') : object;
+};
+
 /** What the slots of a frame hold. */
 export interface Filled {
   readonly subjects: readonly End[];
@@ -74,7 +85,7 @@ export interface Filled {
  */
 export const fillFrame = (view: SentenceView, site: Site, frame: Frame, symmetric: boolean): Filled => {
   const subject = firstEnds(view, site, frame.subject, frame.subjectTypes);
-  const object = firstEnds(view, site, frame.object, frame.objectTypes);
+  const object = firstEnds(view, site, objectSlots(view, site, frame), frame.objectTypes);
   const subjects = subject.ends.slice(0, MOST_ENDS);
   const others = object.ends.length > 0 ? object.ends : standIns(view, site, frame);
   const objects = (others.length > 0 ? others : landsOf(view, site, frame)).slice(0, MOST_ENDS);

@@ -110,9 +110,13 @@ const chunksOf = (view: SentenceView, site: Site, slot: Slot): number[] => {
       return clause ? activeSubjects(view, clause) : [];
     case 'clause-subject':
       return clause ? spread(view, clause.subjects) : [];
-    case 'governor-subject':
+    case 'governor-subject': {
+      // "Belarus, an ally of Russia": of whom an apposition is said.
+      const named = site.chunk === null ? null : (view.chunks[site.chunk]?.apposition ?? null);
+      if (named !== null) return spread(view, [named]);
       if (!clause || (site.chunk !== null && !isPredicative(view, clause, site.chunk))) return [];
       return spread(view, clause.subjects);
+    }
     case 'object':
     case 'of-object':
       return clause ? activeObjects(view, clause) : [];

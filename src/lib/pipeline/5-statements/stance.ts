@@ -68,8 +68,9 @@ const hostStance = (view: SentenceView, clause: Clause, above: Stance): Stance |
   const frames = hostFrames(view, clause);
   const embeds = frames.find((frame) => frame.embeds !== null)?.embeds ?? null;
   if (embeds === null && !isOpenEnded(frames)) return null;
-  // A noun phrase takes for granted what it names ("an end to its efforts to …"); an adjective does not.
-  const outer = hostChunk(view, clause) === -1 ? above.mood : 'asserted';
+  // A noun phrase takes for granted what it names ("an end to its efforts to …"), unless it says that there is none.
+  const host = view.chunks[hostChunk(view, clause)];
+  const outer = host === undefined ? above.mood : formAt(view, host.from) === 'no' ? 'denied' : 'asserted';
   const mood = embeds === null ? outer : combineMoods(outer, toMood(embeds));
   return { ...above, mood, suppressed: isOpenEnded(frames) };
 };
@@ -97,22 +98,82 @@ const complementStance = (view: SentenceView, clause: Clause, parent: Clause, ab
   return { ...above, suppressed: above.suppressed || openEnded };
 };
 
+/** Prepositions before a gerund that tell what is not done: "kept it from attacking", "warned it against arming". */
+const UNDONE: ReadonlySet<string> = new Set(['from', 'against', 'without', 'than', 'besides', 'before']);
+
+const isUndone = (view: SentenceView, { marker, from }: Clause, word: string): boolean =>
+  UNDONE.has(word) ||
+  formAt(view, from - 1) === 'without' ||
+  (word === 'of' && formAt(view, (marker ?? 0) - 1) === 'instead');
+
+/** What is said of a report makes of what it reports: "reports that X attacked Y were false". */
+const FALSE: ReadonlySet<string> = new Set(
+  'false untrue wrong baseless unfounded fabricated fake groundless incorrect inaccurate bogus'.split(' '),
+);
+const REPORTS: ReadonlySet<string> = new Set(
+  `report claim rumour rumor allegation suggestion accusation assertion story speculation`.split(/\s+/),
+);
+const WORRIES: ReadonlySet<string> = new Set(
+  'fear worry concern possibility risk chance prospect danger threat'.split(' '),
+);
+
+/** [ST21a] "Reports that …", "fears that …": the noun that a that-clause hangs on, right before it. */
+const nounStance = (view: SentenceView, clause: Clause, above: Stance): Stance | null => {
+  if (clause.marker === null || formAt(view, clause.marker) !== 'that') return null;
+  const host = view.chunkAt[clause.marker - 1] ?? -1;
+  const noun = view.tokens[view.chunks[host]?.head ?? -1]?.lemma ?? '';
+  if (WORRIES.has(noun)) return { ...above, mood: 'hypothetical', suppressed: false };
+  if (!REPORTS.has(noun)) return null;
+  const possessor = view.chunks[host]?.possessor ?? null;
+  const [owner] = possessor === null ? [] : endsWithin(view, possessor, null);
+  const parent = view.clauses[clause.parent ?? -1];
+  const isFalse =
+    parent?.subjects.includes(host) === true && FALSE.has(formAt(view, parent.verb + 1)) && !parent.negated;
+  // "Kigali denied the claim that …".
+  const isRejected =
+    parent?.objects.includes(host) === true &&
+    framesOfVerb(view, clause.parent ?? -1).some(({ predicate }) => predicate === 'rejected');
+  const denier = parent && isRejected ? speakerOf(view, parent) : null;
+  return {
+    mood: isFalse || isRejected ? 'denied' : 'asserted',
+    claimed: true,
+    accordingTo: isFalse ? null : (denier ?? owner?.entity.id ?? null),
+    suppressed: false,
+  };
+};
+
+/** `Khamenei said: "Israel attacked Lebanon"`: what stands behind the colon of a verb of saying are its words. */
+const isQuoted = (view: SentenceView, { relation, subjectBorrowed, from, parent }: Clause, above: Clause): boolean =>
+  relation === 'conjunct' &&
+  !subjectBorrowed &&
+  formAt(view, above.to) === ':' &&
+  above.to < from &&
+  framesOfVerb(view, parent ?? -1).some(({ embeds }) => embeds === 'claimed');
+
 /** [ST21] What stands above a clause makes of it. */
 const contextOf = (view: SentenceView, clause: Clause, stances: Stances, depth: number): Stance => {
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (!parent || clause.parent === null) return plainStance(view);
-  if (clause.relation === 'conjunct') return contextOf(view, parent, stances, depth + 1);
+  if (clause.relation === 'conjunct' && !isQuoted(view, clause, parent))
+    return contextOf(view, parent, stances, depth + 1);
   const above = stanceOf(view, clause.parent, stances, depth + 1);
-  const hosted = hostStance(view, clause, above);
+  const hosted = nounStance(view, clause, above) ?? hostStance(view, clause, above);
   if (hosted !== null) return hosted;
   const marker = clause.marker === null ? '' : formAt(view, clause.marker);
   const gerund = view.tokens[clause.from]?.verbForm === 'VBG';
   if (gerund && marker === 'of' && framesOfVerb(view, clause.parent).some(({ predicate }) => predicate === 'accused')) {
     return { mood: 'asserted', claimed: true, accordingTo: speakerOf(view, parent), suppressed: false };
   }
-  // "Kept it from attacking", "warned it against arming": what is not to be done.
-  if (gerund && (marker === 'from' || marker === 'against')) return { ...above, suppressed: true };
-  switch (clause.relation) {
+  const outer = framesOfVerb(view, clause.parent);
+  const refused = outer.some(({ embeds }) => embeds === 'denied');
+  if (gerund && refused) return complementStance(view, clause, parent, above);
+  if (gerund && isUndone(view, clause, marker)) return { ...above, suppressed: true };
+  // "Ruled out attacking": a gerund right behind a verb that refuses or threatens.
+  if (gerund && clause.from === parent.to && isOpenEnded(outer)) return { ...above, suppressed: true };
+  if (gerund && marker === 'for' && outer.some(({ predicate }) => predicate === 'accused')) {
+    return { mood: 'asserted', claimed: true, accordingTo: speakerOf(view, parent), suppressed: false };
+  }
+  switch (isQuoted(view, clause, parent) ? 'quotation' : clause.relation) {
     case 'complement':
     case 'infinitive':
     case 'quotation':
@@ -151,7 +212,9 @@ export const stanceOf = (view: SentenceView, number: number, stances: Stances, d
   // "will visit Kyiv and meet Zelensky": one modal verb for both.
   const shared = clause.relation === 'conjunct' && clause.modal === null && view.tokens[clause.from]?.verbForm === 'VB';
   if (shared && first && own === 'asserted') own = ownMood(view, first, context.claimed);
-  let mood = combineMoods(context.mood, own);
+  const open =
+    clause.marker !== null && (formAt(view, clause.marker) === 'whether' || formAt(view, clause.marker) === 'if');
+  let mood = open ? 'hypothetical' : combineMoods(context.mood, own);
   if (clause.relation !== 'root' && clause.from > unseenFrom(view, 0)) mood = 'denied';
   const stance: Stance = { ...context, mood, claimed: context.claimed || isHearsay(view, clause) };
   stances[number] = stance;

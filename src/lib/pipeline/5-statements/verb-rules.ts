@@ -73,6 +73,19 @@ const lawOfTheLand = (view: SentenceView, clause: Clause): Pair['subject'][] => 
     .map((end) => ({ ...end, kind: 'borrowed' }));
 };
 
+const PRESENT: ReadonlySet<string> = new Set(["'s", "'re", "'m", 'is', 'are', 'am']);
+
+/** [ST20a] "Is fighting", "has been bombing": an act that goes on. */
+const isUnderWay = (view: SentenceView, { from, verb, passive }: Clause): boolean => {
+  if (passive || view.tokens[verb]?.verbForm !== 'VBG') return false;
+  for (let i = verb - 1; i >= from; i -= 1) {
+    const form = formAt(view, i);
+    if (PRESENT.has(form)) return true;
+    if (form === 'been') return formAt(view, from) === 'has' || formAt(view, from) === 'have';
+  }
+  return false;
+};
+
 /** [ST1] [ST2] The statements of the verb groups: light-verb constructions first, then the verbs' own frames. */
 export const findInVerbs = (view: SentenceView, ontology: Ontology, stances: Stances): VerbFindings => {
   const findings: Finding[] = [];
@@ -108,7 +121,7 @@ export const findInVerbs = (view: SentenceView, ontology: Ontology, stances: Sta
     const near = head !== -1 && head - clause.verb <= 6 && head > clause.verb;
     const modality: Modality = refusal
       ? toModality({ ...stance, mood: 'asserted' }, null)
-      : toModality(stance, frame.modality);
+      : toModality(stance, frame.modality ?? (isUnderWay(view, clause) ? 'ongoing' : null));
     const act: Act = {
       predicate: refusal ? 'rejected' : predicate.name,
       modality,
