@@ -125,6 +125,10 @@ describe('[ME8] capitals: the town or the state', () => {
     ['They met in Moscow and Ankara.', 'Ankara', 'place:ankara-tr'],
     ['The West sent more weapons to Kyiv.', 'Kyiv', 'state:UA'],
     ['Brussels wants a deal.', 'Brussels', 'bloc:EU'],
+    ['Kinshasa is furious at Kigali.', 'Kigali', 'state:RW'],
+    ['Ankara hit back on Monday.', 'Ankara', 'state:TR'],
+    ['Kyiv was bombed on Monday.', 'Kyiv', 'place:kyiv-ua'],
+    ['Beijing warned Tokyo', 'Tokyo', 'state:JP'],
     ['The Kremlin denied it.', 'Kremlin', 'state:RU'],
   ])('%s', (text, name, known) => {
     expect(knownAs(text, name)).toBe(known);

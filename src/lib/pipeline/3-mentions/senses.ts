@@ -33,6 +33,30 @@ const hasMotionBefore = (view: SentenceView, at: number, { kinds }: Lexicon): bo
   return false;
 };
 
+/** Prepositions that more often bring a place than an actor; with the others nothing is to be settled. */
+const LOCATING = new Set(['at', 'over', 'toward', 'towards', 'against', 'in', 'behind', 'on']);
+
+/** Whether the word before a preposition takes an actor by it: "furious at Kigali", "hit back at Washington", "anger over". */
+const takesActor = (view: SentenceView, at: number, preposition: string, { frames }: Lexicon): boolean => {
+  if (!LOCATING.has(preposition)) return false;
+  const [word, lemma] = [wordAt(view, at - 1), lemmaAt(view, at - 1)];
+  const isNone = (types: readonly string[]): boolean => !types.includes('place');
+  const adjective = frames.adjectives.get(word) ?? frames.adjectives.get(lemma) ?? [];
+  if (adjective.some(({ particle, objectTypes }) => particle === preposition && isNone(objectTypes))) return true;
+  if (preposition === 'in') return false;
+  const noun = frames.nouns.get(lemma) ?? [];
+  if (noun.some(({ object, objectTypes }) => object.includes(`prep:${preposition}`) && isNone(objectTypes)))
+    return true;
+  for (let i = at - 1; i >= 0 && i >= at - 3; i -= 1) {
+    const verb = view.sentence.tokens[i]?.pos === 'VERB' ? (frames.verbs.get(lemmaAt(view, i)) ?? []) : [];
+    const fits = verb.some(
+      ({ particles, objectTypes }) => particles.at(-1) === preposition && particles.length > 0 && isNone(objectTypes),
+    );
+    if (fits) return true;
+  }
+  return false;
+};
+
 /**
  * [ME8] Whether a capital is meant as a town: "in Moscow", "travelled to Moscow", "central Kyiv", "Moscow's airports"; else it
  * speaks for its state ("Moscow said", "between Moscow and Kyiv").
@@ -45,7 +69,10 @@ export const isTown = (view: SentenceView, from: number, to: number, lexicon: Le
   const before = wordAt(view, at);
   const lemma = lemmaAt(view, at);
   const after = wordAt(view, to);
-  if (view.size <= 4 && view.sentence.kind === 'heading') return true;
+  if (view.size <= 4 && view.sentence.kind === 'heading' && !view.sentence.tokens.some(({ pos }) => pos === 'VERB')) {
+    return true;
+  }
+  if (takesActor(view, at, before, lexicon)) return false;
   if (kinds.has('placePrepositions', before)) return true;
   if (kinds.has('placeCues', before)) return true;
   if (before === 'to' || before === 'from' || before === 'for') {
@@ -72,7 +99,8 @@ export const isTown = (view: SentenceView, from: number, to: number, lexicon: Le
   }
   if (kinds.has('placeNouns', after) && view.sentence.tokens[to]?.pos !== 'VERB') return true;
   if (after === ',' && isStateName(view.known[to + 1] ?? null)) return true;
-  return isVerb(view, to) && STRIKES.has(verbAt(view, to));
+  // A town is bombed; who strikes back is a state.
+  return isVerb(view, to) && view.sentence.tokens[to]?.pos === 'AUX' && STRIKES.has(verbAt(view, to));
 };
 
 const isStateName = (match: GazetteerMatch | null): boolean =>
