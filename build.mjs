@@ -4,6 +4,7 @@
  *
  *   node build.mjs              build all that is out of date
  *   node build.mjs --force      build all
+ *   node build.mjs --training   build the programs that train and measure the models, and nothing else
  *   node build.mjs --prepare    the same after `npm install`; without the tools to build with it only says so
  */
 import { execFileSync } from 'node:child_process';
@@ -88,6 +89,27 @@ const buildPage = async (vite) => {
   await vite.build({ root, logLevel: 'warn' });
 };
 
+/** The programs that train the models and measure them; they are built when they are called for, and only then. */
+const buildTraining = async (vite) => {
+  await vite.build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      outDir: 'dist/training',
+      target: 'node20',
+      minify: false,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: ['src/training/train.ts', 'src/training/measure.ts'],
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  });
+};
+
 /** npx looks here first; without the link it would install the package into its own cache. */
 const linkProgram = () => {
   chmodSync(program, 0o755);
@@ -100,6 +122,10 @@ const linkProgram = () => {
 
 const main = async () => {
   process.chdir(root);
+  if (options.has('--training')) {
+    await buildTraining(await import('vite'));
+    return;
+  }
   linkProgram();
   const stamp = findStamp();
   if (!options.has('--force') && isBuilt(stamp)) return;

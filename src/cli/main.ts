@@ -9,6 +9,7 @@ interface Entry {
 
 const COMMANDS: ReadonlyMap<string, Entry> = new Map([
   ['extract', { summary: 'read documents, write who did what to whom', load: () => import('./commands/extract.ts') }],
+  ['parse', { summary: 'write the sentences of documents as trees', load: () => import('./commands/parse.ts') }],
   ['serve', { summary: 'show the map in the browser', load: () => import('./commands/serve.ts') }],
   ['evaluate', { summary: 'measure on the annotated articles', load: () => import('./commands/evaluate.ts') }],
 ]);

@@ -6,8 +6,8 @@ export interface WordRange {
   readonly to: number;
 }
 
-/** Longest sentence in words: beyond it a text without full stops is cut, so that later rules stay fast. */
-const LONGEST = 400;
+/** Longest sentence in words: beyond it a text without full stops is cut; what is that long is no sentence. */
+export const LONGEST = 400;
 
 const FINAL = /^(?:[.!?]+|[。！？])$/;
 const CLOSING = /^["')\]}]$/;

@@ -1,0 +1,40 @@
+import { loadLexicon } from '../lib/lexicon/lexicon.ts';
+import { loadClusters } from '../lib/linear/clusters.ts';
+import { decodeWeights } from '../lib/linear/weight-file.ts';
+import { loadNameTagger } from '../lib/pipeline/3-mentions/names-model/name-tagger.ts';
+import { readCrossner, readUner } from './names-data.ts';
+import type { GoldText } from './names-gold.ts';
+import { describeScore, scoreNames } from './names-score.ts';
+import { trainNames } from './names-steps.ts';
+
+/**
+ * F1 of names by type. `read` gives a model file. What is measured on
+ * is in no weights but those of the file that ships, which UNER-EWT test is not in.
+ */
+export const measureNames = (
+  data: string,
+  read: (name: string) => Uint8Array,
+  report: (line: string) => void,
+): void => {
+  const lexicon = loadLexicon();
+  const clusters = read('clusters');
+  const shipped = read('names');
+  const list = String(decodeWeights('names', shipped).settings.phrases);
+  const sets: readonly { name: string; texts: GoldText[]; bytes: () => Uint8Array }[] = [
+    {
+      name: 'politics dev',
+      texts: readCrossner(data, 'politics', 'dev'),
+      bytes: () => trainNames(data, clusters, list, { politicsDev: true, unerDev: false }, report),
+    },
+    {
+      name: 'UNER EWT dev',
+      texts: readUner(data, 'dev'),
+      bytes: () => trainNames(data, clusters, list, { politicsDev: false, unerDev: true }, report),
+    },
+    { name: 'UNER EWT test', texts: readUner(data, 'test'), bytes: () => shipped },
+  ];
+  for (const { name, texts, bytes } of sets) {
+    const tagger = loadNameTagger(bytes(), loadClusters(clusters), lexicon);
+    report(describeScore(name, scoreNames(tagger, texts, true)));
+  }
+};
