@@ -2,7 +2,7 @@
  * Trains the tagger's weights: `train-tagger OUT.json FILE.conllu…`. An averaged perceptron over the features of
  * 2-syntax/tagger/features.ts. Deterministic: sentences are shuffled by a fixed seed.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import {
   EDGE,
   fillHints,
@@ -18,8 +18,7 @@ import type { WordView } from '../lib/pipeline/2-syntax/tagger/features.ts';
 import { encodeRows } from '../lib/pipeline/2-syntax/tagger/weights.ts';
 import type { Row } from '../lib/pipeline/2-syntax/tagger/weights.ts';
 import { loadTokenizer } from '../lib/pipeline/2-syntax/tokenizer.ts';
-import { readTreebank } from './treebank.ts';
-import type { TreebankWord } from './treebank.ts';
+import { readConllu } from './trees.ts';
 
 const EPOCHS = 6;
 /** A feature seen less often in training is left out. */
@@ -36,6 +35,20 @@ interface Cell {
 }
 
 const VERB_FORMS = new Set(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD']);
+
+interface TreebankWord {
+  readonly form: string;
+  readonly upos: string;
+  readonly xpos: string;
+}
+
+const readWords = (file: string): TreebankWord[][] =>
+  readConllu(readFileSync(file, 'utf8')).map(({ forms, tags }) =>
+    forms.map((form, i) => {
+      const [upos = '', xpos = ''] = (tags[i] ?? '').split('|');
+      return { form, upos, xpos };
+    }),
+  );
 
 /** The label of a word: its universal tag, for verbs with the form, for nouns with the number. */
 const toLabel = ({ upos, xpos }: TreebankWord): string => {
@@ -111,7 +124,7 @@ const main = (): void => {
   const [out, ...files] = process.argv.slice(2);
   if (out === undefined || files.length === 0) throw new Error('Usage: train-tagger OUT.json FILE.conllu…');
   const { tagger } = loadTokenizer();
-  const sentences = files.flatMap(readTreebank);
+  const sentences = files.flatMap(readWords);
   const labels = [...new Set(sentences.flat().map(toLabel))].sort();
   const fixed = findFixed(sentences, labels);
   const examples = sentences.map((words) => {

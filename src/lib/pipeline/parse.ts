@@ -3,6 +3,7 @@ import { loadLexicon } from '../lexicon/lexicon.ts';
 import { loadClusters } from '../linear/clusters.ts';
 import type { Block } from '../model/clean-text.ts';
 import type { Document } from '../model/document.ts';
+import type { ModelFiles } from '../model/model-files.ts';
 import type { ParsedSentence, ParsedWord } from '../model/parse.ts';
 import { cleanText } from './1-text/clean-text.ts';
 import type { GrammarModel } from './2-syntax/grammar-model.ts';
@@ -13,14 +14,6 @@ import type { Word } from './2-syntax/words.ts';
 import { splitWords } from './2-syntax/words.ts';
 import type { NameTagger } from './3-mentions/names-model/name-tagger.ts';
 import { loadNameTagger } from './3-mentions/names-model/name-tagger.ts';
-
-/** The bytes of the model files, as they stand in `static/models`. */
-export interface ModelFiles {
-  readonly clusters: Uint8Array;
-  readonly tagger: Uint8Array;
-  readonly parser: Uint8Array;
-  readonly names: Uint8Array;
-}
 
 /** Reads the sentences of a document as dependency trees with their names. */
 export interface TreeReader {
