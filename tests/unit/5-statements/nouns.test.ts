@@ -105,4 +105,25 @@ describeStatements('ends that the sentence leaves out', statementsOf, [
     'Russia -coerced-> Ukraine (ongoing)',
   ],
   ['[ST18] nobody is named, so nothing is said', 'The annexation of Goa is part of history.'],
+  [
+    '[ST3b] who has a light verb for his act carries it out',
+    "Ethiopia offered criticism of Egypt's plans.",
+    'Ethiopia -criticised-> Egypt',
+  ],
+  ['[ST3b] not who only reads of it', "Ethiopia studied criticism of Egypt's plans."],
+  [
+    '[ST3] the infinitive of a refusal',
+    "Cuba's refusal to engage with Colombia is known.",
+    'Cuba -rejected-> Colombia',
+  ],
+  [
+    '[ST4] whose it is may stand one phrase further in',
+    'Ashraf Ghani disputed the results of the UN report.',
+    'Ashraf Ghani -rejected-> United Nations',
+  ],
+  [
+    '[ST27a] expelled from a state',
+    'Bruno Guillard was expelled from North Korea.',
+    'North Korea -sanctioned-> Bruno Guillard',
+  ],
 ]);

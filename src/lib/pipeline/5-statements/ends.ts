@@ -45,7 +45,7 @@ const TRANSPARENT: ReadonlySet<string> = new Set(
 const headOf: (view: SentenceView, number: number) => readonly End[] = remember((view, number) => {
   const own = ownHead(view, number);
   const noun = view.tokens[view.chunks[number]?.head ?? -1];
-  if (own.length > 0 || !noun || !TRANSPARENT.has(noun.lemma)) return own;
+  if (own.length > 0 || !noun || (noun.pos !== 'NUM' && !TRANSPARENT.has(noun.lemma))) return own;
   const of = phrasesAfter(view, number).find(({ preposition }) => preposition === 'of');
   return of ? of.chunks.filter((i) => i > number).flatMap((i) => headOf(view, i)) : [];
 });
@@ -69,7 +69,7 @@ const speakersMeant = (view: SentenceView, number: number): End[] => {
   const above = clause?.parent === null ? undefined : view.clauses[clause?.parent ?? -1];
   if (clause?.relation !== 'complement' || !above) return [];
   const speaker = above.subjects.find((i) => i < number);
-  const subject = speaker === undefined ? [] : headOf(view, speaker);
+  const subject = speaker === undefined ? [] : endsWithin(view, speaker, null);
   const person = formAt(view, chunk.head) === 'he' || formAt(view, chunk.head) === 'she';
   const [token] = [view.tokens[chunk.head]];
   return subject
@@ -108,7 +108,7 @@ const RELATIONAL: ReadonlySet<string> = new Set(
 );
 
 /** Actors a chunk is about although its head is none: members listed, possessor, modifier, of-phrase; nearest way first. */
-const insideOf = remember((view, number): readonly End[] => {
+const insideOf: (view: SentenceView, number: number) => readonly End[] = remember((view, number) => {
   const chunk = view.chunks[number];
   if (!chunk) return [];
   const listed = listedUnder(view, number).flatMap((i) => headOf(view, i));
@@ -134,7 +134,9 @@ const insideOf = remember((view, number): readonly End[] => {
   if (agents.length > 0) return agents.map((end) => ({ ...end, kind: 'inside' as const }));
   for (const { preposition, chunks } of phrasesAfter(view, number)) {
     if (preposition !== 'by' && preposition !== 'from' && (preposition !== 'of' || undergone)) continue;
-    const ends = chunks.flatMap((i) => headOf(view, i));
+    const heads = chunks.flatMap((i) => headOf(view, i));
+    // "The results of the U.N. report": whose it is stands one phrase further in.
+    const ends = heads.length > 0 || folk ? heads : chunks.filter((i) => i > number).flatMap((i) => insideOf(view, i));
     if (ends.length > 0) return ends.map((end) => ({ ...end, kind: folk ? ('listed' as const) : ('inside' as const) }));
   }
   return [];

@@ -9,7 +9,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { phrasesAfter } from './noun-phrases.ts';
 import { formAt, withConjuncts } from './sentence-view.ts';
 import type { Stances } from './stance.ts';
-import { plainStance, toModality } from './stance.ts';
+import { plainStance, stanceOf, toModality } from './stance.ts';
 
 /** Prepositions that make a noun's act a circumstance of its clause, whose subject then carries it out. */
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(['during', 'in', 'on', 'at', 'after', 'before', 'following', 'for']);
@@ -36,6 +36,29 @@ const subjectsAside = (
     filled.objects
       .filter(({ entity }) => entity.id !== end.entity.id)
       .map((object) => ({ subject: { ...end, kind: 'borrowed' as const }, object })),
+  );
+};
+
+/** Verbs with so little meaning of their own that their subject carries out the act that their object names. */
+const LIGHT: ReadonlySet<string> = new Set(
+  `make give offer issue express deliver launch voice send hold conduct mount stage carry begin start announce order propose
+   declare reiterate repeat renew continue keep provide lodge impose unleash heap level sign intensify resume approve`.split(
+    /\s+/,
+  ),
+);
+
+/** [ST3b] "Offered scathing criticism of Malta": who has a light verb for his act carries it out. */
+const subjectsOfLight = (view: SentenceView, number: number, frame: Frame, filled: Filled): Pair[] => {
+  const argument = view.arguments[number];
+  const clause = view.clauses[argument?.clause ?? -1];
+  if (argument?.role !== 'object' || !clause || clause.passive) return [];
+  if (filled.subjects.length > 0 || filled.objects.length === 0) return [];
+  if (!frame.subject.includes('possessor') || !LIGHT.has(view.tokens[clause.verb]?.lemma ?? '')) return [];
+  const subjects = uniqueEnds(
+    clause.subjects.flatMap((i) => withConjuncts(view, i)).flatMap((i) => endsAt(view, i, frame.subjectTypes)),
+  );
+  return subjects.flatMap((subject) =>
+    filled.objects.filter(({ entity }) => entity.id !== subject.entity.id).map((object) => ({ subject, object })),
   );
 };
 
@@ -67,11 +90,15 @@ export const findInNouns = (
     const chunk = view.chunks[number];
     const clause = view.arguments[number]?.clause ?? null;
     const filled = fillFrame(view, { clause, chunk: number }, frame, predicate.symmetric);
+    const light = filled.pairs.length > 0 ? [] : subjectsOfLight(view, number, frame, filled);
     const aside = filled.pairs.length > 0 ? [] : subjectsAside(view, number, predicate, frame, filled);
-    const pairs = filled.pairs.length > 0 ? filled.pairs : aside;
+    const pairs = [filled.pairs, light, aside].find((found) => found.length > 0) ?? [];
     const partial = pairs.length > 0 ? [] : openPairs(filled, predicate.name);
     if (pairs.length === 0 && partial.length === 0) return false;
-    const { stance, told } = stanceOfNoun(view, number, stances);
+    const { stance, told } =
+      light.length > 0 && clause !== null
+        ? { stance: stanceOf(view, clause, stances), told: true }
+        : stanceOfNoun(view, number, stances);
     const cue = cueOf(view, number);
     const act: Act = {
       predicate: predicate.name,

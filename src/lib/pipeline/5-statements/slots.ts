@@ -3,7 +3,7 @@ import type { EntityType } from '../../model/entity.ts';
 import type { Clause } from '../../model/sentence.ts';
 import type { End } from './ends.ts';
 import { endsAt, endsWithin, modifiersOf, ownersWithin, placesOf, possessorsOf, uniqueEnds } from './ends.ts';
-import { hostAgents } from './hosts.ts';
+import { hostAgents, hostChunk } from './hosts.ts';
 import { OCCURRENCE } from './occurrence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { phrasesAfter } from './noun-phrases.ts';
@@ -87,6 +87,12 @@ const activeObjects = (view: SentenceView, clause: Clause): number[] =>
 const STATIC: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during', 'since', 'before', 'after', 'under']);
 
 const complementsOf = (view: SentenceView, site: Site): Clause[] =>
+  // "Its refusal to engage with Bogota": the infinitive of a noun.
+  site.chunk !== null
+    ? view.clauses.filter((clause) => hostChunk(view, clause) === site.chunk)
+    : complementsOfClause(view, site);
+
+const complementsOfClause = (view: SentenceView, site: Site): Clause[] =>
   (site.clause === null ? [] : (view.children[site.clause] ?? []))
     .map((child) => view.clauses[child])
     .filter((child) => child !== undefined)

@@ -61,12 +61,17 @@ const JUSTICE: ReadonlySet<string> = new Set(
   'arrest detain jail imprison sentence convict indict charge deport extradite expel execute prosecute'.split(' '),
 );
 
+const EXPELLING: ReadonlySet<string> = new Set(['expel', 'deport', 'extradite']);
+
 /** [ST27a] "X was arrested in Rwanda": where no one else is named, the law of the land did it. */
 const lawOfTheLand = (view: SentenceView, clause: Clause): Pair['subject'][] => {
-  if (!clause.passive || !JUSTICE.has(view.tokens[clause.verb]?.lemma ?? '')) return [];
+  const lemma = view.tokens[clause.verb]?.lemma ?? '';
+  if (!clause.passive || !JUSTICE.has(lemma)) return [];
   if (clause.obliques.some(({ preposition }) => formAt(view, preposition) === 'by')) return [];
+  // "Expelled from North Korea": it is where one was that sends one out.
+  const where = EXPELLING.has(lemma) ? 'from' : 'in';
   return clause.obliques
-    .filter(({ preposition }) => formAt(view, preposition) === 'in')
+    .filter(({ preposition }) => formAt(view, preposition) === where)
     .flatMap(({ chunks }) => chunks)
     .flatMap((i) => endsAt(view, i, ['state']))
     .slice(0, 1)
