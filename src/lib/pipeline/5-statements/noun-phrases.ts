@@ -25,7 +25,8 @@ export const chunkFrom = ({ chunks, chunkAt, tokens }: SentenceView, at: number)
     const chunk = chunkAt[i] ?? -1;
     if (chunk !== -1) return chunks[chunk]?.from === i || i === at ? possessedBy(chunks, chunk) : -1;
     // "with emerging nations": a participle before its noun may stand outside of the chunk.
-    const skipped = tokens[i]?.pos === 'ADV' || tokens[i]?.form === '"' || isModifying(tokens, i);
+    const { pos, form } = tokens[i] ?? {};
+    const skipped = pos === 'ADV' || form === '"' || form === 'both' || form === 'either' || isModifying(tokens, i);
     if (!skipped) return -1;
   }
   return -1;

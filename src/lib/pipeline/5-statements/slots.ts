@@ -133,12 +133,15 @@ const chunksOf = (view: SentenceView, site: Site, slot: Slot): number[] => {
     case 'complement-object':
       return complementsOf(view, site).flatMap((child) => {
         const obliques = child.obliques.filter(({ preposition }) => !STATIC.has(formAt(view, preposition)));
+        const objects = activeObjects(view, child);
         return [
-          ...activeObjects(view, child),
+          ...objects,
           ...spread(
             view,
             obliques.flatMap(({ chunks }) => chunks),
           ),
+          // "Refused to lift sanctions on Abkhazia": whom the object of the infinitive is about.
+          ...objects.flatMap((i) => phrasesAfter(view, i)).flatMap(({ chunks }) => chunks),
         ];
       });
     default:
