@@ -20,7 +20,6 @@ export type ContextSet =
   | 'ambiguous'
   | 'foreignHeads'
   | 'common'
-  | 'instruments'
   | 'agents';
 
 export interface Kinds {
@@ -51,7 +50,6 @@ const fileSchema = z.object({
     ambiguous: words,
     foreignHeads: words,
     common: words,
-    instruments: words,
     agents: words,
   }),
 });

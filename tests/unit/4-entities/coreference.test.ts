@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadFrames } from '../../../src/lib/lexicon/frames.ts';
-import { loadKinds } from '../../../src/lib/lexicon/kinds.ts';
 import { resolveEntities } from '../../../src/lib/pipeline/4-entities/resolve-entities.ts';
 import { gazetteer } from './gazetteer.ts';
 import { tellParsed } from './telling.ts';
 import { loadSyntaxModels } from '../read-syntax.ts';
 
 const syntax = loadSyntaxModels();
-const lexicon = { gazetteer, frames: loadFrames(), kinds: loadKinds() };
+const lexicon = { gazetteer };
 
 /** What the last pronoun or description stands for: names, in order; "" where it is open. */
 const lastOf = (marked: string): string => {

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadFrames } from '../../../src/lib/lexicon/frames.ts';
-import { loadKinds } from '../../../src/lib/lexicon/kinds.ts';
 import type { Extraction } from '../../../src/lib/model/extraction.ts';
 import { resolveCorpus } from '../../../src/lib/pipeline/4-entities/resolve-corpus.ts';
 import { resolveEntities } from '../../../src/lib/pipeline/4-entities/resolve-entities.ts';
 import { gazetteer } from './gazetteer.ts';
 import { tell } from './telling.ts';
 
-const lexicon = { gazetteer, frames: loadFrames(), kinds: loadKinds() };
+const lexicon = { gazetteer };
 
 const extract = (marked: string, id: string, date: string | null = null): Extraction => {
   const { text, mentions, sentences } = tell(marked);

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadFrames } from '../../../src/lib/lexicon/frames.ts';
-import { loadKinds } from '../../../src/lib/lexicon/kinds.ts';
 import { resolveEntities } from '../../../src/lib/pipeline/4-entities/resolve-entities.ts';
 import { gazetteer } from './gazetteer.ts';
 import { tell } from './telling.ts';
 
-const lexicon = { gazetteer, frames: loadFrames(), kinds: loadKinds() };
+const lexicon = { gazetteer };
 
 /** Each actor that needs no statement to stand as "name: what stands for it | …", in order. */
 const resolve = (marked: string): string[] => {

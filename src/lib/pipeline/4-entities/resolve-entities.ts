@@ -1,6 +1,4 @@
-import type { Frames } from '../../lexicon/frames.ts';
 import type { Gazetteer } from '../../lexicon/gazetteer.ts';
-import type { Kinds } from '../../lexicon/kinds.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Sentence } from '../../model/sentence.ts';
@@ -25,8 +23,6 @@ import { resolveMention } from './resolve-mention.ts';
 /** What this stage asks of the lexicon. */
 export interface EntityLexicon {
   readonly gazetteer: Gazetteer;
-  readonly frames: Frames;
-  readonly kinds: Kinds;
 }
 
 /** Mentions that may wait for each other at once ("the aide of the minister of …"); what nests deeper stays open. */
@@ -123,5 +119,5 @@ export const resolveEntities = (
   // Last, so that nothing above takes them for somebody who was named.
   const unnamed = enterUnnamed(reading, references);
   const resolved = references.map((actors) => actors ?? []);
-  return buildEntities(reading, resolved, findNeeded(reading, resolved, lexicon), unnamed);
+  return buildEntities(reading, resolved, findNeeded(reading, resolved), unnamed);
 };
