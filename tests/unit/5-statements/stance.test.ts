@@ -318,4 +318,21 @@ describeStatements('what is only demanded, refused or said to be wrong', stateme
     'A UN report found that Rwanda supports M23.',
     'Rwanda -supported-> M23 (claimed, according to United Nations)',
   ],
+  [
+    '[ST21b] what was done before is done',
+    'Peru warned Chile before attacking Bolivia.',
+    'Peru -warned-> Chile',
+    'Peru -attacked-> Bolivia',
+  ],
+  [
+    '[ST21b] blamed for it',
+    'Chad blames Sudan for attacking Libya.',
+    'Chad -accused-> Sudan',
+    'Sudan -attacked-> Libya (claimed, according to Chad)',
+  ],
+  [
+    '[ST22a] the threat of an act',
+    'The threat of a Russian attack on Poland is real.',
+    'Russia -attacked-> Poland (hypothetical)',
+  ],
 ]);

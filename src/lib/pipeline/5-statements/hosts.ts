@@ -1,5 +1,6 @@
 import type { Frame } from '../../lexicon/frames.ts';
 import type { Clause } from '../../model/sentence.ts';
+import type { Modality } from '../../model/statement.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** The noun that an infinitive hangs on: right before it, or before its agent ("efforts by the West to isolate"). */
@@ -36,4 +37,11 @@ export const hostFrames = (view: SentenceView, clause: Clause): readonly Frame[]
   const word = view.tokens[clause.from - 1];
   if (word === undefined || (word.pos !== 'ADJ' && word.pos !== 'VERB')) return [];
   return view.frames.adjectives.get(word.form.toLowerCase()) ?? view.frames.adjectives.get(word.lemma) ?? [];
+};
+
+/** What the noun of a chunk makes of what hangs on it ("the fear of an invasion", "reports that …"), null for nothing. */
+export const nounEmbeds = (view: SentenceView, chunk: number): Modality | null => {
+  const noun = view.tokens[view.chunks[chunk]?.head ?? -1];
+  const frames = noun === undefined ? [] : (view.frames.nouns.get(noun.lemma) ?? []);
+  return frames.find(({ embeds }) => embeds !== null)?.embeds ?? null;
 };

@@ -4,6 +4,7 @@ import { toMood } from './mood.ts';
 import { OCCURRENCE } from './occurrence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { formAt } from './sentence-view.ts';
+import { nounEmbeds } from './hosts.ts';
 import type { Stance, Stances } from './stance.ts';
 import { plainStance, speakerOf, stanceOf } from './stance.ts';
 import { framesOfVerb } from './verb-frames.ts';
@@ -46,23 +47,13 @@ export const cueOf = (view: SentenceView, number: number): Modality | null => {
   return hostCue(view, number);
 };
 
-/** Nouns whose of-phrase is not, or not yet, or only said to be so: "the threat of an attack", "rumours of a coup". */
-const UNSURE = toMap({
-  hypothetical:
-    'fear threat risk danger possibility prospect chance worry concern hope likelihood spectre specter idea',
-  planned: 'plan preparation proposal intention offer',
-  claimed: 'rumour rumor report claim allegation accusation suspicion speculation talk',
-  denied: 'denial lack absence end',
-});
-
 /** [ST22a] What the noun that an act hangs on says of it ("the fear of a Chinese invasion"), null for nothing. */
 const hostCue = (view: SentenceView, number: number): Modality | null => {
   const { attached } = view.chunks[number] ?? {};
   if (!attached) return null;
   const preposition = formAt(view, attached.preposition);
   if (preposition !== 'of' && preposition !== 'for') return null;
-  const noun = view.tokens[view.chunks[attached.chunk]?.head ?? -1]?.lemma ?? '';
-  const cue = UNSURE.get(noun) ?? null;
+  const cue = nounEmbeds(view, attached.chunk);
   return preposition === 'of' || cue === 'planned' ? cue : null;
 };
 

@@ -3,7 +3,7 @@ import type { EntityId } from '../../model/entity.ts';
 import type { Clause } from '../../model/sentence.ts';
 import type { Modality } from '../../model/statement.ts';
 import { endsWithin } from './ends.ts';
-import { hostChunk, hostFrames } from './hosts.ts';
+import { hostChunk, hostFrames, nounEmbeds } from './hosts.ts';
 import type { Mood } from './mood.ts';
 import { combineMoods, isHearsay, isNegated, ownMood, toMood } from './mood.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -99,7 +99,7 @@ const complementStance = (view: SentenceView, clause: Clause, parent: Clause, ab
 };
 
 /** Prepositions before a gerund that tell what is not done: "kept it from attacking", "warned it against arming". */
-const UNDONE: ReadonlySet<string> = new Set(['from', 'against', 'without', 'than', 'besides', 'before']);
+const UNDONE: ReadonlySet<string> = new Set(['from', 'against', 'without', 'than']);
 
 const isUndone = (view: SentenceView, { marker, from }: Clause, word: string): boolean =>
   UNDONE.has(word) ||
@@ -110,20 +110,13 @@ const isUndone = (view: SentenceView, { marker, from }: Clause, word: string): b
 const FALSE: ReadonlySet<string> = new Set(
   'false untrue wrong baseless unfounded fabricated fake groundless incorrect inaccurate bogus'.split(' '),
 );
-const REPORTS: ReadonlySet<string> = new Set(
-  `report claim rumour rumor allegation suggestion accusation assertion story speculation`.split(/\s+/),
-);
-const WORRIES: ReadonlySet<string> = new Set(
-  'fear worry concern possibility risk chance prospect danger threat'.split(' '),
-);
-
 /** [ST21a] "Reports that …", "fears that …": the noun that a that-clause hangs on, right before it. */
 const nounStance = (view: SentenceView, clause: Clause, above: Stance): Stance | null => {
   if (clause.marker === null || formAt(view, clause.marker) !== 'that') return null;
   const host = view.chunkAt[clause.marker - 1] ?? -1;
-  const noun = view.tokens[view.chunks[host]?.head ?? -1]?.lemma ?? '';
-  if (WORRIES.has(noun)) return { ...above, mood: 'hypothetical', suppressed: false };
-  if (!REPORTS.has(noun)) return null;
+  const embeds = nounEmbeds(view, host);
+  if (embeds === null) return null;
+  if (embeds !== 'claimed') return { ...above, mood: combineMoods(above.mood, toMood(embeds)), suppressed: false };
   const possessor = view.chunks[host]?.possessor ?? null;
   const [owner] = possessor === null ? [] : endsWithin(view, possessor, null);
   const parent = view.clauses[clause.parent ?? -1];
@@ -150,6 +143,21 @@ const isQuoted = (view: SentenceView, { relation, subjectBorrowed, from, parent 
   above.to < from &&
   framesOfVerb(view, parent ?? -1).some(({ embeds }) => embeds === 'claimed');
 
+/** [ST21b] What the verb above makes of a gerund; null where it says nothing of it. */
+const gerundStance = (view: SentenceView, clause: Clause, parent: Clause, above: Stance): Stance | null => {
+  if (view.tokens[clause.from]?.verbForm !== 'VBG' || clause.parent === null) return null;
+  const marker = clause.marker === null ? '' : formAt(view, clause.marker);
+  const outer = framesOfVerb(view, clause.parent);
+  const accuses = outer.some(({ predicate }) => predicate === 'accused');
+  if (accuses && (marker === 'of' || marker === 'for')) {
+    return { mood: 'asserted', claimed: true, accordingTo: speakerOf(view, parent), suppressed: false };
+  }
+  if (outer.some(({ embeds }) => embeds === 'denied')) return complementStance(view, clause, parent, above);
+  // "Ruled out attacking": right behind a verb that refuses or threatens.
+  const refused = clause.from === parent.to && isOpenEnded(outer);
+  return refused || isUndone(view, clause, marker) ? { ...above, suppressed: true } : null;
+};
+
 /** [ST21] What stands above a clause makes of it. */
 const contextOf = (view: SentenceView, clause: Clause, stances: Stances, depth: number): Stance => {
   const parent = clause.parent === null ? undefined : view.clauses[clause.parent];
@@ -160,19 +168,8 @@ const contextOf = (view: SentenceView, clause: Clause, stances: Stances, depth: 
   const hosted = nounStance(view, clause, above) ?? hostStance(view, clause, above);
   if (hosted !== null) return hosted;
   const marker = clause.marker === null ? '' : formAt(view, clause.marker);
-  const gerund = view.tokens[clause.from]?.verbForm === 'VBG';
-  if (gerund && marker === 'of' && framesOfVerb(view, clause.parent).some(({ predicate }) => predicate === 'accused')) {
-    return { mood: 'asserted', claimed: true, accordingTo: speakerOf(view, parent), suppressed: false };
-  }
-  const outer = framesOfVerb(view, clause.parent);
-  const refused = outer.some(({ embeds }) => embeds === 'denied');
-  if (gerund && refused) return complementStance(view, clause, parent, above);
-  if (gerund && isUndone(view, clause, marker)) return { ...above, suppressed: true };
-  // "Ruled out attacking": a gerund right behind a verb that refuses or threatens.
-  if (gerund && clause.from === parent.to && isOpenEnded(outer)) return { ...above, suppressed: true };
-  if (gerund && marker === 'for' && outer.some(({ predicate }) => predicate === 'accused')) {
-    return { mood: 'asserted', claimed: true, accordingTo: speakerOf(view, parent), suppressed: false };
-  }
+  const gerund = gerundStance(view, clause, parent, above);
+  if (gerund !== null) return gerund;
   switch (isQuoted(view, clause, parent) ? 'quotation' : clause.relation) {
     case 'complement':
     case 'infinitive':
