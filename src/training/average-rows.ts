@@ -1,4 +1,5 @@
 import type { LearnedRows } from '../lib/linear/rows.ts';
+import { RowsBuilder } from '../lib/linear/rows.ts';
 
 /**
  * The mean of several models of the same features, learned in another order each: what one order happened to learn is
@@ -6,10 +7,7 @@ import type { LearnedRows } from '../lib/linear/rows.ts';
  */
 export const averageRows = (models: readonly LearnedRows[], threshold: number): LearnedRows => {
   const places = models.map(() => 0);
-  const keys: number[] = [];
-  const starts: number[] = [0];
-  const classes: number[] = [];
-  const weights: number[] = [];
+  const mean = new RowsBuilder();
   const sums = new Float64Array(256);
   for (;;) {
     const key = Math.min(...models.map(({ keys: own }, model) => own[places[model] as number] ?? Infinity));
@@ -25,18 +23,9 @@ export const averageRows = (models: readonly LearnedRows[], threshold: number): 
       }
     });
     for (const [label, sum] of sums.entries()) {
-      if (sum === 0 || Math.abs(sum) < threshold) continue;
-      classes.push(label);
-      weights.push(sum);
+      if (sum !== 0 && Math.abs(sum) >= threshold) mean.add(label, sum);
     }
-    if (classes.length === starts.at(-1)) continue;
-    keys.push(key);
-    starts.push(classes.length);
+    mean.end(key);
   }
-  return {
-    keys: Uint32Array.from(keys),
-    starts: Uint32Array.from(starts),
-    classes: Uint8Array.from(classes),
-    weights: Float32Array.from(weights),
-  };
+  return mean.build();
 };

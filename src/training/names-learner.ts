@@ -1,6 +1,7 @@
 import { LABEL_COUNT } from '../lib/pipeline/3-mentions/names-model/labels.ts';
 import { transitionKey } from '../lib/pipeline/3-mentions/names-model/name-tagger.ts';
 import type { LearnedRows } from '../lib/linear/rows.ts';
+import { mapWeights, RowsBuilder } from '../lib/linear/rows.ts';
 import { MOST_FEATURES } from '../lib/pipeline/3-mentions/names-model/features.ts';
 import type { NameExamples } from './names-examples.ts';
 import { Lattice } from './names-lattice.ts';
@@ -162,51 +163,16 @@ const toRows = (keys: Int32Array, weights: Float32Array, transitions: Float64Arr
     order.push({ key: transitionKey(last) >>> 0, values: transitions.subarray(last * L, last * L + L) });
   }
   order.sort((a, b) => a.key - b.key);
-  const starts: number[] = [0];
-  const classes: number[] = [];
-  const values: number[] = [];
-  const kept: number[] = [];
-  for (const { key, values: own } of order) {
-    for (let label = 0; label < L; label += 1) {
-      if (own[label] === 0) continue;
-      classes.push(label);
-      values.push(own[label] as number);
-    }
-    if (classes.length === starts.at(-1)) continue;
-    kept.push(key);
-    starts.push(classes.length);
+  const rows = new RowsBuilder();
+  for (const { key, values } of order) {
+    for (let label = 0; label < L; label += 1) if (values[label] !== 0) rows.add(label, values[label] as number);
+    rows.end(key);
   }
-  return {
-    keys: Uint32Array.from(kept),
-    starts: Uint32Array.from(starts),
-    classes: Uint8Array.from(classes),
-    weights: Float32Array.from(values),
-  };
+  return rows.build();
 };
 
 /** The rows without weights below `threshold`, those of transitions left whole. */
 export const pruneRows = (rows: LearnedRows, threshold: number): LearnedRows => {
   const whole = new Set(Array.from({ length: LABEL_COUNT }, (_, last) => transitionKey(last) >>> 0));
-  const starts: number[] = [0];
-  const classes: number[] = [];
-  const weights: number[] = [];
-  const keys: number[] = [];
-  rows.keys.forEach((key, row) => {
-    const isWhole = whole.has(key);
-    for (let entry = rows.starts[row] as number; entry < (rows.starts[row + 1] as number); entry += 1) {
-      const weight = rows.weights[entry] as number;
-      if (Math.abs(weight) < threshold && !isWhole) continue;
-      classes.push(rows.classes[entry] as number);
-      weights.push(weight);
-    }
-    if (classes.length === starts.at(-1)) return;
-    keys.push(key);
-    starts.push(classes.length);
-  });
-  return {
-    keys: Uint32Array.from(keys),
-    starts: Uint32Array.from(starts),
-    classes: Uint8Array.from(classes),
-    weights: Float32Array.from(weights),
-  };
+  return mapWeights(rows, (weight, key) => (Math.abs(weight) < threshold && !whole.has(key) ? 0 : weight));
 };

@@ -1,5 +1,7 @@
+import { findRows } from './find-rows.ts';
 import { scramble } from './hash.ts';
 import type { LearnedRows } from './rows.ts';
+import { RowsBuilder } from './rows.ts';
 
 const FIRST_SIZE = 1 << 16;
 const FIRST_POOL = 1 << 18;
@@ -18,7 +20,7 @@ export class TrainingTable {
   /** One bit tells of most unknown keys that they are unknown, without a look into the large table. */
   private readonly known = new Int32Array((KNOWN_MASK + 1) >>> 5);
   private rowCount = 0;
-  /** Room for what `add` has found so far: keys, then numbers of rows. */
+  /** Room for the rows that `add` finds. */
   private candidates = new Int32Array(256);
   /** Per row: where its entries begin in the pool, how many there are and how many there is room for. */
   private starts = new Uint32Array(FIRST_SIZE);
@@ -48,31 +50,12 @@ export class TrainingTable {
   }
 
   /**
-   * Adds the present weights of the first `count` features to `sums` (one number a class). Key 0 has no weights. In rounds,
-   * as in `WeightTable.add`.
+   * Adds the present weights of the first `count` features to `sums` (one number a class). Key 0 has no weights.
    */
   add(features: Int32Array, count: number, sums: Float64Array): void {
     if (count > this.candidates.length) this.candidates = new Int32Array(count * 2);
     const { slots, mask, starts, lengths, classes, weights, known, candidates } = this;
-    let found = 0;
-    for (let index = 0; index < count; index += 1) {
-      const key = features[index] as number;
-      const bit = key & KNOWN_MASK;
-      candidates[found] = key;
-      found += ((known[bit >>> 5] as number) >>> (bit & 31)) & 1;
-    }
-    let rows = 0;
-    for (let index = 0; index < found; index += 1) {
-      const key = candidates[index] as number;
-      let slot = key & mask;
-      let other = slots[slot * 2] as number;
-      while (other !== key && other !== 0) {
-        slot = (slot + 1) & mask;
-        other = slots[slot * 2] as number;
-      }
-      candidates[rows] = slots[slot * 2 + 1] as number;
-      rows += other === 0 ? 0 : 1;
-    }
+    const rows = findRows(features, count, slots, mask, known, KNOWN_MASK, candidates);
     for (let index = 0; index < rows; index += 1) {
       const row = candidates[index] as number;
       const end = (starts[row] as number) + (lengths[row] as number);
@@ -96,31 +79,18 @@ export class TrainingTable {
 
   /** Averaged weights of at least `threshold` (absolute), keys and classes in rising order. */
   average(threshold = 0): LearnedRows {
-    const order = this.keysInOrder();
-    const keys: number[] = [];
-    const starts: number[] = [0];
-    const classes: number[] = [];
-    const weights: number[] = [];
-    for (const [key, row] of order) {
+    const rows = new RowsBuilder();
+    for (const [key, row] of this.keysInOrder()) {
       const start = this.starts[row] as number;
       const entries = Array.from({ length: this.lengths[row] as number }, (_, index) => start + index);
       entries.sort((a, b) => (this.classes[a] as number) - (this.classes[b] as number));
       for (const entry of entries) {
         const weight = (this.weights[entry] as number) - (this.totals[entry] as number) / this.ticks;
-        if (weight === 0 || Math.abs(weight) < threshold) continue;
-        classes.push(this.classes[entry] as number);
-        weights.push(weight);
+        if (weight !== 0 && Math.abs(weight) >= threshold) rows.add(this.classes[entry] as number, weight);
       }
-      if (classes.length === starts.at(-1)) continue;
-      keys.push(key);
-      starts.push(classes.length);
+      rows.end(key);
     }
-    return {
-      keys: Uint32Array.from(keys),
-      starts: Uint32Array.from(starts),
-      classes: Uint8Array.from(classes),
-      weights: Float32Array.from(weights),
-    };
+    return rows.build();
   }
 
   private keysInOrder(): [key: number, row: number][] {

@@ -1,3 +1,4 @@
+import { findRows } from './find-rows.ts';
 import type { WeightRows } from './rows.ts';
 
 /** The smallest power of two that leaves at least half of the places free. */
@@ -22,7 +23,7 @@ export class WeightTable {
   private readonly known: Int32Array;
   private readonly knownMask: number;
   private readonly entries: Uint16Array;
-  /** Room for what `add` has found so far: keys, then places of rows. */
+  /** Room for the places of the rows that `add` finds. */
   private candidates = new Int32Array(256);
   private readonly squares = new Int32Array(256);
   readonly rowCount: number;
@@ -63,32 +64,11 @@ export class WeightTable {
 
   /**
    * Adds the weights of the first `count` features to `sums` (one number a class). Key 0 has no weights.
-   *
-   * In three rounds, so that the processor can wait for many places of memory at once: which keys may be known, where
-   * their rows are, and the rows.
    */
   add(features: Int32Array, count: number, sums: Int32Array): void {
     if (count > this.candidates.length) this.candidates = new Int32Array(count * 2);
     const { slots, mask, entries, squares, known, knownMask, candidates } = this;
-    let found = 0;
-    for (let index = 0; index < count; index += 1) {
-      const key = features[index] as number;
-      const bit = key & knownMask;
-      candidates[found] = key;
-      found += ((known[bit >>> 5] as number) >>> (bit & 31)) & 1;
-    }
-    let rows = 0;
-    for (let index = 0; index < found; index += 1) {
-      const key = candidates[index] as number;
-      let slot = key & mask;
-      let other = slots[slot * 2] as number;
-      while (other !== key && other !== 0) {
-        slot = (slot + 1) & mask;
-        other = slots[slot * 2] as number;
-      }
-      candidates[rows] = slots[slot * 2 + 1] as number;
-      rows += other === 0 ? 0 : 1;
-    }
+    const rows = findRows(features, count, slots, mask, known, knownMask, candidates);
     for (let row = 0; row < rows; row += 1) {
       let place = candidates[row] as number;
       const end = place + (entries[place] as number);

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { CorpusEntity, Entity, EntityId } from '../model/entity.ts';
 import type { Extraction, ResolvedMention } from '../model/extraction.ts';
 import type { Mention } from '../model/mention.ts';
+import type { ModelFiles } from '../model/model-files.ts';
 import type { ParsedSentence } from '../model/parse.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Statement } from '../model/statement.ts';
@@ -22,14 +23,6 @@ import { resolveCorpus } from './4-entities/resolve-corpus.ts';
 import { resolveEntities } from './4-entities/resolve-entities.ts';
 import { extractStatements } from './5-statements/extract-statements.ts';
 import { toParsedSentences } from './parsed-sentences.ts';
-
-/** The bytes of the model files, as they stand in `static/models`. */
-export interface ModelFiles {
-  readonly clusters: Uint8Array;
-  readonly tagger: Uint8Array;
-  readonly parser: Uint8Array;
-  readonly names: Uint8Array;
-}
 
 /** What the walk needs to know: words, vocabulary and the grammar. */
 export interface PipelineModels {

@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError } from '../model/errors.ts';
-
-/** The bytes of the model files. */
-export interface ModelBytes {
-  readonly clusters: Uint8Array;
-  readonly tagger: Uint8Array;
-  readonly parser: Uint8Array;
-  readonly names: Uint8Array;
-}
+import type { ModelFiles } from '../model/model-files.ts';
 
 /** Reads the model files from a folder (`static/models` of the package). Throws `DataError` when one of them is missing. */
-export const readModels = (folder: string): ModelBytes => {
+export const readModels = (folder: string): ModelFiles => {
   const read = (name: string): Uint8Array => {
     const file = join(folder, `${name}.bin`);
     try {

@@ -34,7 +34,7 @@ const read = (text: string, tagger: NameTagger): string[] => {
     .map((mention) => `${mention.text}: ${mention.type}`);
 };
 
-describe('[ME25] names of the tagger over those of the rules', () => {
+describe('[ME26] names of the tagger over those of the rules', () => {
   it.each<[string, string, Readonly<Record<string, readonly [NameType, number]>>, string[]]>([
     ['a type that shape cannot tell', 'They left Zorbo.', { Zorbo: ['ORG', 3] }, ['Zorbo: organisation']],
     [
@@ -116,12 +116,12 @@ describe('names in news', () => {
       ['He Yongqian: person', 'Beijing: place'],
     ],
     [
-      '[ME25] a party called by a phrase',
+      '[ME26] a party called by a phrase',
       'Democrats for a Strong Bulgaria won the vote.',
       ['Democrats for a Strong Bulgaria: organisation'],
     ],
     [
-      '[ME25] a wife',
+      '[ME26] a wife',
       "They imposed sanctions on Maduro's wife, Cilia Flores, and on the state oil company.",
       ['Maduro: person', 'Cilia Flores: person'],
     ],

@@ -6,6 +6,7 @@ import type { GexfOptions } from '../../../src/lib/formats/gexf.ts';
 import type { GexfAppearance } from '../../../src/lib/formats/gexf-looks.ts';
 import type { EdgeAttributes, EntenteGraph, NodeAttributes } from '../../../src/lib/graph/attributes.ts';
 import { buildGraph } from '../../../src/lib/graph/build.ts';
+import { toEdge, toNode } from '../view/sample-graph.ts';
 import { SAMPLE_REPORTS, toSampleProject } from './sample-project.ts';
 
 /** Two reports as a project, its graph with places, and that as a file. */
@@ -34,38 +35,12 @@ export const findFaults = async (...files: readonly string[]): Promise<readonly 
 };
 
 /** A node with some attributes given. */
-export const node = (attributes: Partial<NodeAttributes> = {}): NodeAttributes => ({
-  label: 'A',
-  entityType: 'state',
-  aliases: [],
-  weight: 1,
-  documents: [],
-  members: [],
-  of: null,
-  x: 0,
-  y: 0,
-  extra: {},
-  ...attributes,
-});
+export const node = (attributes: Partial<NodeAttributes> = {}): NodeAttributes =>
+  toNode('A', { entityType: 'state', ...attributes });
 
 /** An edge with some attributes given. */
-export const edge = (attributes: Partial<EdgeAttributes> = {}): EdgeAttributes => ({
-  predicate: 'attacked',
-  group: 'force',
-  class: 'ASSAULT',
-  sign: -1,
-  modality: 'happened',
-  symmetric: false,
-  weight: 1,
-  documents: [],
-  statements: [],
-  accordingTo: [],
-  start: null,
-  end: null,
-  confidence: 0.5,
-  extra: {},
-  ...attributes,
-});
+export const edge = (attributes: Partial<EdgeAttributes> = {}): EdgeAttributes =>
+  toEdge('attacked', { group: 'force', class: 'ASSAULT', sign: -1, ...attributes });
 
 /** A graph of given nodes and edges (key, source, target). */
 export const toGraph = (

@@ -1,5 +1,6 @@
 import { loadClusters } from '../../linear/clusters.ts';
 import { WordTable } from '../../linear/words.ts';
+import type { ModelFiles } from '../../model/model-files.ts';
 import type { Pos } from '../../model/sentence.ts';
 import { ROOT_LABEL } from './parser/actions.ts';
 import type { Tree } from './parser/parser.ts';
@@ -39,12 +40,8 @@ export interface WordTag {
   xpos: string;
 }
 
-/** The bytes of the model files, as they stand in `static/models`. */
-export interface GrammarFiles {
-  readonly clusters: Uint8Array;
-  readonly tagger: Uint8Array;
-  readonly parser: Uint8Array;
-}
+/** The model files that grammar needs. */
+export type GrammarFiles = Pick<ModelFiles, 'clusters' | 'tagger' | 'parser'>;
 
 /** All words on the first one. */
 const flatTree = (count: number, label: number): Tree => {
