@@ -1,5 +1,5 @@
 import { loadLexicon } from '../../src/lib/lexicon/lexicon.ts';
-import type { ModelFiles } from '../../src/lib/pipeline/pipeline.ts';
+import type { ModelFiles } from '../../src/lib/model/model-files.ts';
 import { loadGrammarModel } from '../../src/lib/pipeline/2-syntax/grammar-model.ts';
 import { buildNameTest } from '../../src/lib/pipeline/2-syntax/known-names.ts';
 import type { SyntaxModels } from '../../src/lib/pipeline/2-syntax/parse-syntax.ts';

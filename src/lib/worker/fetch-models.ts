@@ -1,5 +1,5 @@
 import { DataError } from '../model/errors.ts';
-import type { ModelFiles } from '../pipeline/pipeline.ts';
+import type { ModelFiles } from '../model/model-files.ts';
 
 const fetchModel = async (origin: string, name: string, get: typeof fetch): Promise<Uint8Array> => {
   const response = await get(`${origin}/models/${name}.bin`);

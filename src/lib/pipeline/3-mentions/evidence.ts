@@ -166,7 +166,7 @@ const fromAfter = (view: SentenceView, to: number, lexicon: Lexicon, sum: Eviden
 /** What the name tagger's word weighs beside that of shape and context, by its margin. Set on held-out parts of its training texts. */
 const TAGGED = { margin: 1.5, most: 4, misc: 1.4, missed: 1, missedArgument: 0.2 } as const;
 
-/** [ME25] What the name tagger says counts as evidence, too. */
+/** [ME26] What the name tagger says counts as evidence, too. */
 const fromTagger = (view: SentenceView, { tagged, isMissed, from, to }: UnknownSegment, sum: Evidence): void => {
   if (tagged === null) {
     if (!isMissed) return;

@@ -172,7 +172,7 @@ const yieldsWhole = (view: SentenceView, segments: readonly Segment[], span: Nam
 };
 
 /**
- * [ME25] Lays the names that the tagger found over those of the rules. Known names, head words, titles keep what they are;
+ * [ME26] Lays the names that the tagger found over those of the rules. Known names, head words, titles keep what they are;
  * names that only their shape tells take the tagger's bounds and carry its type as evidence; what the rules missed comes in.
  */
 export const reconcile = (
