@@ -13,10 +13,10 @@ interface Entry {
 
 /** How many examples of each file gave their predicate when this was last measured; raise it when more do. */
 const FLOORS: readonly [string, readonly Entry[], number][] = [
-  ['verbs', verbs.frames, 815],
-  ['light verbs', light.frames, 241],
-  ['nouns', nouns.frames, 335],
-  ['adjectives', adjectives.frames, 110],
+  ['verbs', verbs.frames, 816],
+  ['light verbs', light.frames, 244],
+  ['nouns', nouns.frames, 346],
+  ['adjectives', adjectives.frames, 126],
 ];
 
 const pipeline = loadPipeline(readShippedModels());
