@@ -134,7 +134,8 @@ const fromAfter = (view: SentenceView, to: number, lexicon: Lexicon, sum: Eviden
       for (let i = at; i < at + 5; i += 1) {
         if (!/^['\p{L}]/u.test(formAt(view, i))) break;
         if (titles.match(view.forms, i) !== null || titles.person(wordAt(view, i)) !== undefined) {
-          sum.person += 1.8;
+          // "In Kharkiv, Governor Oleh Syniehubov said": an office in capitals may belong to a name behind it.
+          sum.person += /^\p{Ll}/u.test(formAt(view, i)) ? 3.2 : 1.8;
           break;
         }
       }
