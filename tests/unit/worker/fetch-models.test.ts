@@ -8,7 +8,9 @@ describe('model files in the page', () => {
       asked.push(address as string);
       return Promise.resolve(new Response(new Uint8Array([asked.length])));
     });
-    expect(asked.sort()).toEqual(['clusters', 'names', 'parser', 'tagger'].map((name) => `http://here/models/${name}.bin`));
+    expect(asked.sort()).toEqual(
+      ['clusters', 'names', 'parser', 'tagger'].map((name) => `http://here/models/${name}.bin`),
+    );
     expect(models.tagger).toHaveLength(1);
   });
 

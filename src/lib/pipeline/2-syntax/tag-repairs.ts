@@ -27,6 +27,9 @@ const repairShapes = (readings: readonly Reading[]): void => {
       case 'mark':
         if (pos !== 'PART' && pos !== 'SYM' && pos !== 'CCONJ' && pos !== 'X') setTag(reading, 'PUNCT');
         break;
+      case 'markup':
+        setTag(reading, 'PUNCT');
+        break;
       case 'day':
         setTag(reading, 'PROPN');
         break;
