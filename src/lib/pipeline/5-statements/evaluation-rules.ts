@@ -33,7 +33,9 @@ const HARM: ReadonlySet<string> = new Set(
 /** Words of praise, of an actor only. */
 const PRAISE: ReadonlySet<string> = new Set(
   `great friend ally hero heroic brave courageous excellent outstanding wonderful fantastic terrific remarkable impressive
-   visionary trustworthy honourable honorable brilliant amazing fit qualified reliable courageous partner asset patriot`.split(/\s+/),
+   visionary trustworthy honourable honorable brilliant amazing fit qualified reliable courageous partner asset patriot`.split(
+    /\s+/,
+  ),
 );
 
 /** What one is accused of when it is said that one does it. */
