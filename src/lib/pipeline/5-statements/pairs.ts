@@ -62,7 +62,7 @@ const landsOf = (view: SentenceView, site: Site, frame: Frame): readonly End[] =
 };
 
 /** Particles that a parse may take for a preposition: "locked out Huawei" has what is locked out behind "out". */
-const ADVERBIAL: ReadonlySet<string> = new Set(['out', 'off', 'up', 'down', 'over', 'aside', 'away']);
+const ADVERBIAL: ReadonlySet<string> = new Set(['out', 'off', 'up', 'down', 'aside', 'away']);
 
 /**
  * The slots of the object as the clause calls for them. "Fought the floods with Germany": beside what is fought, whom one
