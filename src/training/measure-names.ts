@@ -1,10 +1,11 @@
+import { toNamesLine } from '../lib/evaluation/names/report-names.ts';
 import { loadLexicon } from '../lib/lexicon/lexicon.ts';
 import { loadClusters } from '../lib/linear/clusters.ts';
 import { decodeWeights } from '../lib/linear/weight-file.ts';
 import { loadNameTagger } from '../lib/pipeline/3-mentions/names-model/name-tagger.ts';
 import { readCrossner, readUner } from './names-data.ts';
 import type { GoldText } from './names-gold.ts';
-import { describeScore, scoreNames } from './names-score.ts';
+import { scoreTexts } from './names-score.ts';
 import { trainNames } from './names-steps.ts';
 
 /**
@@ -35,6 +36,6 @@ export const measureNames = (
   ];
   for (const { name, texts, bytes } of sets) {
     const tagger = loadNameTagger(bytes(), loadClusters(clusters), lexicon);
-    report(describeScore(name, scoreNames(tagger, texts, true)));
+    report(toNamesLine(name, scoreTexts(tagger, texts)));
   }
 };

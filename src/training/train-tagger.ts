@@ -18,7 +18,7 @@ import type { WordView } from '../lib/pipeline/2-syntax/tagger/features.ts';
 import { encodeRows } from '../lib/pipeline/2-syntax/tagger/weights.ts';
 import type { Row } from '../lib/pipeline/2-syntax/tagger/weights.ts';
 import { loadTokenizer } from '../lib/pipeline/2-syntax/tokenizer.ts';
-import { readConllu } from './trees.ts';
+import { readTrees } from './trees.ts';
 
 const EPOCHS = 6;
 /** A feature seen less often in training is left out. */
@@ -43,7 +43,7 @@ interface TreebankWord {
 }
 
 const readWords = (file: string): TreebankWord[][] =>
-  readConllu(readFileSync(file, 'utf8')).map(({ forms, tags }) =>
+  readTrees(readFileSync(file, 'utf8')).map(({ forms, tags }) =>
     forms.map((form, i) => {
       const [upos = '', xpos = ''] = (tags[i] ?? '').split('|');
       return { form, upos, xpos };

@@ -9,13 +9,17 @@ import type { CommandIo } from '../command.ts';
 import { measureArticles } from '../evaluation/articles.ts';
 import { measureNamePairs } from '../evaluation/name-pairs.ts';
 import { measureOutside } from '../evaluation/outside-data.ts';
+import { measureModelsOutside } from '../evaluation/outside-models.ts';
+import { loadModelReader } from '../evaluation/reader.ts';
 import { readJson } from '../evaluation/read-json.ts';
+import { measureTrees } from '../evaluation/trees.ts';
 import { findPackageRoot } from '../package-root.ts';
 import { parseOptions } from '../parse-options.ts';
 
 const USAGE = `Usage: entente evaluate [options]
 
-Measures the extraction on annotated articles, and which names become one actor on pairs of names.
+Measures the extraction on annotated articles, names that are one actor or two on pairs of names, and the models on a small
+treebank.
 
   --data PATH  measure also on the annotated sets of others in that folder
   --show N     list N misses of each kind per article and construction
@@ -52,13 +56,18 @@ export const run = async (args: readonly string[], io: CommandIo): Promise<numbe
   const root = findPackageRoot();
   const show = Number(options.show) || 0;
   const pipeline = loadPipeline();
+  const reader = loadModelReader(root);
   const ontology = loadOntology();
   const measured = [
     ...(await measureArticles(root, pipeline, ontology, show)),
     await measureNamePairs(root, pipeline, show),
+    await measureTrees(root, reader),
   ];
   for (const { report } of measured) io.stdout.write(`${report}\n`);
-  if (options.data !== undefined) await measureOutside(options.data, pipeline, ontology, show, io.stdout);
+  if (options.data !== undefined) {
+    await measureOutside(options.data, pipeline, ontology, show, io.stdout);
+    measureModelsOutside(options.data, reader, io.stdout);
+  }
   const file = join(root, BASELINE);
   const after = toBaseline(measured);
   if (options.update) {

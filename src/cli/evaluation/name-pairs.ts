@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { judgeNamePairs } from '../../lib/evaluation/names/judge-pairs.ts';
-import { readNamePairs } from '../../lib/evaluation/names/read-pairs.ts';
-import { toPairFigures, toPairReport } from '../../lib/evaluation/names/report-pairs.ts';
+import { judgeNamePairs } from '../../lib/evaluation/name-pairs/judge-pairs.ts';
+import { readNamePairs } from '../../lib/evaluation/name-pairs/read-pairs.ts';
+import { toPairFigures, toPairReport } from '../../lib/evaluation/name-pairs/report-pairs.ts';
 import type { Pipeline } from '../../lib/pipeline/pipeline.ts';
 import type { Measured } from '../../lib/evaluation/baseline.ts';
 import { readJson } from './read-json.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { PairVerdict } from '../../../src/lib/evaluation/names/judge-pairs.ts';
-import { countNamePairs, judgeNamePairs } from '../../../src/lib/evaluation/names/judge-pairs.ts';
-import { readNamePairs } from '../../../src/lib/evaluation/names/read-pairs.ts';
-import { toPairReport } from '../../../src/lib/evaluation/names/report-pairs.ts';
+import type { PairVerdict } from '../../../src/lib/evaluation/name-pairs/judge-pairs.ts';
+import { countNamePairs, judgeNamePairs } from '../../../src/lib/evaluation/name-pairs/judge-pairs.ts';
+import { readNamePairs } from '../../../src/lib/evaluation/name-pairs/read-pairs.ts';
+import { toPairReport } from '../../../src/lib/evaluation/name-pairs/report-pairs.ts';
 import { DataError } from '../../../src/lib/model/errors.ts';
 import type { Extraction } from '../../../src/lib/model/extraction.ts';
 import { loadPipeline } from '../../../src/lib/pipeline/pipeline.ts';
