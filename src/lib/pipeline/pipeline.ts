@@ -63,7 +63,7 @@ export const buildPipeline = ({ lexicon, ontology, tokenizer }: PipelineModels):
     const text = cleanText(document);
     const sentences = parseSyntax(text, tokenizer);
     const mentions = findMentions(sentences, text, lexicon);
-    const resolution = resolveEntities(mentions, sentences, lexicon);
+    const resolution = resolveEntities(mentions, sentences, lexicon, text.date);
     const { statements, coverage } = extractStatements({ text, sentences, mentions, resolution }, lexicon, ontology);
     const entities = keepNeeded(resolution, statements);
     return {

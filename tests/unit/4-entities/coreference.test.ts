@@ -5,7 +5,7 @@ import { gazetteer } from './gazetteer.ts';
 import { tellParsed } from './telling.ts';
 
 const tokenizer = loadTokenizer();
-const lexicon = { gazetteer };
+const lexicon = { gazetteer, holders: [] };
 
 /** What the last pronoun or description stands for: names, in order; "" where it is open. */
 const lastOf = (marked: string): string => {

@@ -5,7 +5,7 @@ import { resolveEntities } from '../../../src/lib/pipeline/4-entities/resolve-en
 import { gazetteer } from './gazetteer.ts';
 import { tell } from './telling.ts';
 
-const lexicon = { gazetteer };
+const lexicon = { gazetteer, holders: [] };
 
 const extract = (marked: string, id: string, date: string | null = null): Extraction => {
   const { text, mentions, sentences } = tell(marked);

@@ -64,6 +64,26 @@ const findAdjective = ({ mentions, knowledge }: Reading, owner: Actor, numbers: 
   return most?.[0] ?? (owner.known === null ? null : (knowledge(owner.known)?.demonym ?? null));
 };
 
+/** What offices are of whose words leave that open, as far as reading has found it. */
+const findOfficeBodies = (
+  { mentions, offices }: Reading,
+  references: readonly (readonly ActorNumber[])[],
+  ids: ReadonlyMap<ActorNumber, EntityId>,
+): Map<number, readonly (EntityId | null)[]> => {
+  const bodies = new Map<number, readonly (EntityId | null)[]>();
+  for (const [number, mention] of mentions.entries()) {
+    const [actor] = mention.offices.some(({ of }) => of === null) ? (references[number] ?? []) : [];
+    if (actor === undefined) continue;
+    const own = offices.of(actor).filter((bearing) => bearing.mention === number);
+    const found = mention.offices.map(({ id, of, department }) => {
+      const bearing = own.find((one) => one.office === id && one.department === department);
+      return of !== null || !bearing || bearing.of === null ? null : (ids.get(bearing.of) ?? null);
+    });
+    if (found.some((body) => body !== null)) bodies.set(number, found);
+  }
+  return bodies;
+};
+
 /**
  * Writes down the actors that somebody refers to: `e1`, `e2`, … in order of first mention; `references` with these ids.
  * Actors outside `needed` are asides.
@@ -129,6 +149,7 @@ export const buildEntities = (
   const toIds = (actors: readonly ActorNumber[]) => new Set(actors.flatMap((actor) => ids.get(actor) ?? []));
   return {
     entities,
+    officeBodies: findOfficeBodies(reading, references, ids),
     references: references.map((actors) => [...new Set(actors)].flatMap((actor) => ids.get(actor) ?? [])),
     asides: toIds(kept.filter((actor) => !needed.has(actor) || unnamed.has(actor))),
     unnamed: toIds([...unnamed]),
