@@ -1,9 +1,11 @@
+import type { Gazetteer } from '../../lexicon/gazetteer.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import { toBodyKey } from './body-key.ts';
 import { parseEvent } from './event-key.ts';
 import type { Knowledge } from './knowledge.ts';
 import { toNameKey, toNameWords } from './name-key.ts';
+import { splitStateBody } from './state-names.ts';
 
 /** One actor of one document, with what tells it from others of the corpus. */
 export interface Member {
@@ -48,14 +50,22 @@ const withoutOwner = (name: string, of: string, knowledge: Knowledge): string =>
  * A key that is equal for one actor in two documents, for all but persons; null for what cannot be told to be the same:
  * a body without owner, a bare "summit", another holding of an event.
  */
-export const toCorpusKey = ({ entity, of, named, year }: Member, knowledge: Knowledge): string | null => {
+export const toCorpusKey = (
+  { entity, of, named, year }: Member,
+  knowledge: Knowledge,
+  gazetteer: Pick<Gazetteer, 'find' | 'serving'>,
+): string | null => {
   const { type, name, known } = entity;
   if (known !== null) return known;
-  const body =
-    type === 'organisation' || type === 'force'
-      ? toBodyKey(of === null ? name : withoutOwner(name, of, knowledge))
-      : null;
-  if (body !== null && of !== null) return `body ${of} ${body}`;
+  const isPart = type === 'organisation' || type === 'force';
+  const split = isPart ? splitStateBody(name, gazetteer) : null;
+  const owner = of ?? split?.state ?? null;
+  const body = isPart
+    ? toBodyKey(
+        split !== null && owner === split.state ? split.rest : of === null ? name : withoutOwner(name, of, knowledge),
+      )
+    : null;
+  if (body !== null && owner !== null) return gazetteer.serving(owner, body) ?? `body ${owner} ${body}`;
   if (type === 'event') {
     const mark = parseEvent(name, [], { place: null, state: null });
     if (mark.words.length === 0 || mark.turn !== null) return null;

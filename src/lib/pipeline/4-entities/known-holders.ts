@@ -71,6 +71,8 @@ export interface NamedPerson {
 /** Who a person of a text is; `certain` if the name alone says so. */
 export interface Identity {
   readonly holder: Holder;
+  /** The name by which the text calls the person. */
+  readonly name: PersonName;
   readonly certain: boolean;
 }
 
@@ -104,14 +106,15 @@ export const identify = (
   );
   const full = only(named) ?? only(named.filter(wears)) ?? only(named.filter(serves));
   // "Francis" alone is a given name like others; "Hemedti" with neither title nor state may be anybody too.
-  if (full !== null && (name.words.length > 1 || wears(full) || serves(full))) return { holder: full, certain: true };
+  if (full !== null && (name.words.length > 1 || wears(full) || serves(full)))
+    return { holder: full, name, certain: true };
   if (name.words.length > 1) return null;
   const namesakes = unique(found);
   const holder =
     offices.length > 0
       ? (only(namesakes.filter((one) => serves(one) && wears(one))) ?? only(namesakes.filter(wears)))
       : only(namesakes.filter(serves));
-  return holder === null ? null : { holder, certain: false };
+  return holder === null ? null : { holder, name, certain: false };
 };
 
 /** Whether an office was held in a year; without a year, whether it is still held. */

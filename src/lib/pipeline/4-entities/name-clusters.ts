@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../lexicon/gazetteer.ts';
 import type { EntityType } from '../../model/entity.ts';
 import type { Mention } from '../../model/mention.ts';
 import { findLongerNames } from './body-aliases.ts';
@@ -10,6 +11,7 @@ import type { Gender } from './person-aliases.ts';
 import { resolvePersonNames } from './person-aliases.ts';
 import type { PersonName } from './person-name.ts';
 import { parsePersonName, rankOfBareName } from './person-name.ts';
+import { splitStateBody } from './state-names.ts';
 
 /** A group of names of one actor: numbers of the mentions, in text order. */
 export interface NameCluster {
@@ -27,11 +29,14 @@ interface Use {
 }
 
 /** Whether a mention's name alone says who it is: not an event (which holding?), not a part of a state (whose?), no adjective. */
-export const isPlainName = (mention: Mention): boolean =>
+const isPlainName = (mention: Mention, gazetteer: Pick<Gazetteer, 'find'>): boolean =>
   mention.form === 'name' &&
   !mention.adjectival &&
   !mention.plural &&
-  (mention.known !== null || (mention.type !== 'event' && !(mention.type !== 'person' && isCommonBody(mention.text))));
+  (mention.known !== null ||
+    (mention.type !== 'event' &&
+      (mention.type === 'person' ||
+        (!isCommonBody(mention.text) && splitStateBody(mention.text, gazetteer) === null))));
 
 /** [EN5] The last word of a name that several states share ("Congo", "Korea") is the only such state that the text speaks of. */
 const settleStates = (uses: readonly Use[], mentions: readonly Mention[], knowledge: Knowledge): void => {
@@ -155,9 +160,12 @@ const toCluster = (members: readonly Use[]): NameCluster => {
  * Groups the names of a document by who bears them, in order of first use: [EN1] known identifiers, [EN2] persons' full and
  * short names and spelling variants, [EN3] bodies' acronyms and short names. Time is linear in the number of names.
  */
-export const clusterNames = (mentions: readonly Mention[], knowledge: Knowledge): NameCluster[] => {
+export const clusterNames = (
+  mentions: readonly Mention[],
+  { knowledge, gazetteer }: { readonly knowledge: Knowledge; readonly gazetteer: Pick<Gazetteer, 'find'> },
+): NameCluster[] => {
   const uses: Use[] = [...mentions.entries()]
-    .filter(([, mention]) => isPlainName(mention))
+    .filter(([, mention]) => isPlainName(mention, gazetteer))
     .map(([number, mention]) => ({ number, mention, type: mention.type, known: mention.known }));
   settleStates(uses, mentions, knowledge);
   settleTypes(uses);

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../lexicon/gazetteer.ts';
 import type { Holder } from '../../lexicon/holders.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { ActorNumber, Cast } from './cast.ts';
@@ -20,6 +21,7 @@ export const indexKnown = (mentions: readonly Mention[]): ReadonlyMap<string, nu
 export interface Naming {
   readonly mentions: readonly Mention[];
   readonly knowledge: Knowledge;
+  readonly gazetteer: Pick<Gazetteer, 'find'>;
   readonly cast: Cast;
   readonly holders: readonly Holder[];
   /** Filled here: the actor of each mention that is a plain name. */
@@ -45,11 +47,12 @@ const identifyCluster = ({ mentions, holders, firstOf }: Naming, cluster: NameCl
 export const enterNamed = (naming: Naming): ReadonlyMap<ActorNumber, Identity> => {
   const { mentions, knowledge, cast, references } = naming;
   const identities = new Map<ActorNumber, Identity>();
-  const byHolder = new Map<Holder, ActorNumber>();
-  for (const cluster of clusterNames(mentions, knowledge)) {
+  const byHolder = new Map<string, ActorNumber>();
+  for (const cluster of clusterNames(mentions, naming)) {
     const { type, known } = cluster;
     const identity = identifyCluster(naming, cluster);
-    const same = identity?.certain ? byHolder.get(identity.holder) : undefined;
+    const key = identity?.certain ? `${identity.holder.name} ${identity.name.generation ?? ''}` : null;
+    const same = key === null ? undefined : byHolder.get(key);
     const actor =
       same ??
       cast.enter({
@@ -60,7 +63,7 @@ export const enterNamed = (naming: Naming): ReadonlyMap<ActorNumber, Identity> =
     for (const member of cluster.mentions) references[member] = [actor];
     if (identity === null) continue;
     if (!identities.has(actor)) identities.set(actor, identity);
-    if (identity.certain) byHolder.set(identity.holder, actor);
+    if (key !== null) byHolder.set(key, actor);
   }
   return identities;
 };

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../lexicon/gazetteer.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Clause, Sentence } from '../../model/sentence.ts';
 import type { ActorNumber, Cast, Trace } from './cast.ts';
@@ -21,6 +22,7 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly grammar: Grammar;
   readonly knowledge: Knowledge;
+  readonly gazetteer: Pick<Gazetteer, 'find' | 'serving'>;
   readonly cast: Cast;
   readonly offices: OfficeRegister;
   /** Persons of the text who are known to hold offices. */

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../lexicon/gazetteer.ts';
 import type { CorpusEntity, EntityType } from '../../model/entity.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import { contentId } from '../../model/ids.ts';
@@ -12,11 +13,11 @@ import { isAcronym, toNameKey } from './name-key.ts';
 import type { EntityLexicon } from './resolve-entities.ts';
 
 /** Members that share a key, two of one document never in one group. */
-const groupByKey = (members: readonly Member[], knowledge: Knowledge): Member[][] => {
+const groupByKey = (members: readonly Member[], knowledge: Knowledge, gazetteer: Gazetteer): Member[][] => {
   const groups: Member[][] = [];
   const byKey = new Map<string, { readonly group: Member[]; last: number }[]>();
   for (const member of members) {
-    const key = toCorpusKey(member, knowledge);
+    const key = toCorpusKey(member, knowledge, gazetteer);
     // Members come in the order of their documents, so the last one tells whether the document is in the group.
     const free = key === null ? undefined : byKey.get(key)?.find(({ last }) => last !== member.document);
     if (free) {
@@ -80,9 +81,10 @@ export const resolveCorpus = (extractions: readonly Extraction[], lexicon: Entit
   const persons = members.filter(({ entity }) => entity.type === 'person' && entity.known === null);
   const others = members.filter(({ entity }) => entity.type !== 'person' || entity.known !== null);
   const order = new Map(members.map((member, i) => [member, i]));
-  const groups = [...groupPersons(persons), ...joinEvents(joinAcronyms(groupByKey(others, knowledge)))].map((group) =>
-    [...group].sort((a, b) => isInOrder(a, b) || (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-  );
+  const groups = [
+    ...groupPersons(persons),
+    ...joinEvents(joinAcronyms(groupByKey(others, knowledge, lexicon.gazetteer))),
+  ].map((group) => [...group].sort((a, b) => isInOrder(a, b) || (order.get(a) ?? 0) - (order.get(b) ?? 0)));
   const first = (group: readonly Member[]): number => (group[0] ? (order.get(group[0]) ?? 0) : 0);
   groups.sort((a, b) => first(a) - first(b));
   const taken = new Map<string, number>();

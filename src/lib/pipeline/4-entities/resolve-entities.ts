@@ -72,8 +72,16 @@ export const resolveEntities = (
   const knowledge = toKnowledge(lexicon.gazetteer);
   const references: (readonly ActorNumber[] | undefined)[] = mentions.map(() => undefined);
   const firstOf = indexKnown(mentions);
-  const identities = enterNamed({ mentions, knowledge, cast, holders: lexicon.holders, references, firstOf });
-  const registers = { bodies: buildBodyRegister(cast), events: [] };
+  const identities = enterNamed({
+    mentions,
+    knowledge,
+    gazetteer: lexicon.gazetteer,
+    cast,
+    holders: lexicon.holders,
+    references,
+    firstOf,
+  });
+  const registers = { bodies: buildBodyRegister(cast, lexicon.gazetteer), events: [] };
   const grammar = buildGrammar(mentions, sentences);
   const mentionAt = indexHeads(mentions, sentences);
   const open = new Set<number>();
@@ -88,6 +96,7 @@ export const resolveEntities = (
     grammar,
     speakers: buildSpeakerIndex({ sentences, grammar, mentionAt }),
     knowledge,
+    gazetteer: lexicon.gazetteer,
     cast,
     offices: buildRegister(),
     knownOffices: { held: buildRegister(), before: buildRegister() },
