@@ -3,6 +3,8 @@ import type { Mention } from '../../model/mention.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Actor, ActorNumber } from './cast.ts';
 import type { NamedOwner } from './entity-names.ts';
+import { findNationality } from './nationality.ts';
+import type { Bearing } from './offices.ts';
 import { chooseName, countAliases } from './entity-names.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,20 +23,32 @@ const groupMentions = (references: readonly (readonly ActorNumber[])[]): Map<Act
 
 /** [EN51] What an actor belongs to: of its own, by office, by the gazetteer, else by the owner of one of its names. */
 const findOwner = (
-  { cast, offices, knowledge, mentions }: Reading,
+  reading: Reading,
   actor: Actor,
   numbers: readonly number[],
   references: readonly (readonly ActorNumber[])[],
 ): ActorNumber | null => {
+  const { cast, offices, knowledge, mentions } = reading;
   if (actor.of !== null) return actor.of;
   if (actor.type === 'person') {
-    const bearings = offices.of(actor.number);
+    // What a title without its state is taken to be of is a guess: it tells nobody from a namesake.
+    const isStated = ({ mention, office }: Bearing): boolean =>
+      reading.identities.has(actor.number) ||
+      (mentions[mention]?.offices.some(({ id, of }) => id === office && of !== null) ?? false);
+    const bearings = offices.of(actor.number).filter(isStated);
     const office = bearings.find(({ of, former }) => of !== null && !former) ?? bearings.find(({ of }) => of !== null);
     // Who speaks for a person belongs to that person's body.
     const above = office === undefined || office.of === null ? undefined : cast.actors[office.of];
     if (above?.type === 'person') return offices.of(above.number).find(({ of }) => of !== null)?.of ?? above.number;
     if (office) return office.of;
   }
+  const national = (): ActorNumber | null => {
+    for (const number of numbers) {
+      const state = findNationality(reading, number);
+      if (state !== null) return state;
+    }
+    return null;
+  };
   const known = actor.known === null ? null : (knowledge(actor.known)?.of ?? null);
   if (known !== null) return cast.findKnown(known)?.number ?? null;
   if (actor.known !== null || actor.type === 'state' || actor.type === 'event') return null;
@@ -49,7 +63,7 @@ const findOwner = (
     )
       return found;
   }
-  return null;
+  return actor.type === 'person' || actor.type === 'organisation' ? national() : null;
 };
 
 /** The adjective for a state or body: as the text has it most, else the gazetteer's. */

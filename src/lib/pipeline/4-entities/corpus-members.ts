@@ -13,24 +13,43 @@ export interface Member {
   readonly entity: Entity;
   /** Key of the state or body it belongs to. */
   readonly of: string | null;
+  /** Key of the state that it belongs to or serves, however far up; null where that is not said. */
+  readonly state: string | null;
+  /** Keys of the known actors of the document. */
+  readonly company: ReadonlySet<string>;
   /** Whether the document names it; what is only described ("senior US official") is nobody in particular. */
   readonly named: boolean;
   readonly year: string | null;
 }
 
+/** The state at the top of what an actor belongs to. */
+const findState = ({ of }: Entity, byId: ReadonlyMap<string, Entity>, knowledge: Knowledge): string | null => {
+  let at = of === null ? undefined : byId.get(of);
+  for (let climbed = 0; at !== undefined && climbed < 4; climbed += 1) {
+    if (at.type === 'state') return toActorKey(at);
+    const known = at.known === null ? null : (knowledge(at.known)?.of ?? null);
+    if (known?.startsWith('state:')) return known;
+    at = at.of === null ? undefined : byId.get(at.of);
+  }
+  return null;
+};
+
 const toActorKey = (entity: Entity): string => entity.known ?? toNameKey(entity.name);
 
 /** All actors of all documents, in order. */
-export const toMembers = (extractions: readonly Extraction[]): Member[] =>
+export const toMembers = (extractions: readonly Extraction[], knowledge: Knowledge): Member[] =>
   extractions.flatMap(({ entities, mentions, date }, document) => {
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
     const named = new Set(mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity));
+    const company = new Set(entities.flatMap(({ known }) => known ?? []));
     return entities.map((entity): Member => {
       const owner = entity.of === null ? undefined : byId.get(entity.of);
       return {
         document,
         entity,
         of: owner ? toActorKey(owner) : null,
+        state: findState(entity, byId, knowledge),
+        company,
         named: named.has(entity.id),
         year: date?.slice(0, 4) ?? null,
       };

@@ -117,6 +117,13 @@ export const identify = (
   return holder === null ? null : { holder, name, certain: false };
 };
 
+/** The known holder who bears a full name; null for none, for several, and for a name of one word. */
+export const findByFullName = (name: PersonName, holders: readonly Holder[]): Holder | null => {
+  if (name.words.length < 2) return null;
+  const found = indexHolders(holders).get(name.skeletons[name.family] ?? '') ?? [];
+  return only(unique(found.filter((entry) => entry.name.words.length > 1 && isSamePersonName(entry.name, name))));
+};
+
 /** Whether an office was held in a year; without a year, whether it is still held. */
 export const isHeldIn = ({ from, to }: Tenure, year: number | null): boolean =>
   year === null ? to === null : from <= year && (to === null || year <= to);

@@ -10,6 +10,7 @@ import { buildCast } from './cast.ts';
 import { buildEntities } from './build-entities.ts';
 import { buildGrammar } from './grammar.ts';
 import { toKnowledge } from './knowledge.ts';
+import { settleKnown } from './known-names.ts';
 import { noteKnownOffices } from './known-offices.ts';
 import { enterNamed, indexKnown } from './named-actors.ts';
 import { findNeeded } from './needed.ts';
@@ -63,13 +64,14 @@ const toReadingOrder = (mentions: readonly Mention[]): number[] => {
  * mentions. The rules are in README.md.
  */
 export const resolveEntities = (
-  mentions: readonly Mention[],
+  found: readonly Mention[],
   sentences: readonly Sentence[],
   lexicon: EntityLexicon,
   date: IsoDate | null = null,
 ): Resolution => {
   const cast = buildCast();
   const knowledge = toKnowledge(lexicon.gazetteer);
+  const mentions = settleKnown(found, sentences, knowledge);
   const references: (readonly ActorNumber[] | undefined)[] = mentions.map(() => undefined);
   const firstOf = indexKnown(mentions);
   const identities = enterNamed({
@@ -108,8 +110,8 @@ export const resolveEntities = (
     year: date === null ? null : Number(date.slice(0, 4)),
     mentionAt,
     actorsOf: (mention) => {
-      const found = references[mention];
-      if (found !== undefined || open.has(mention) || open.size > DEEPEST) return found ?? [];
+      const known = references[mention];
+      if (known !== undefined || open.has(mention) || open.size > DEEPEST) return known ?? [];
       open.add(mention);
       const actors = resolveMention(reading, registers, mention);
       open.delete(mention);
