@@ -10,7 +10,7 @@ const stateBetween = (reading: Reading, sentence: number, from: number, to: numb
   for (let at = from; at < to; at += 1) {
     const number = reading.mentionAt[sentence]?.get(at);
     const mention = number === undefined ? undefined : reading.mentions[number];
-    if (number === undefined || !mention?.adjectival) continue;
+    if (number === undefined || (!mention?.adjectival && mention?.type !== 'state')) continue;
     const others = tokens.slice(mention.to, to);
     if (others.some(({ form, pos }) => !/^\p{Ll}/u.test(form) || (pos !== 'NOUN' && pos !== 'ADJ'))) return null;
     const [actor] = reading.actorsOf(number);
