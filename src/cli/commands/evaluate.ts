@@ -11,9 +11,9 @@ import { toReport } from '../../lib/evaluation/report.ts';
 import { decodeArticleIndex, toArticle } from '../../lib/formats/article-index.ts';
 import { loadOntology } from '../../lib/ontology/ontology.ts';
 import type { Pipeline } from '../../lib/pipeline/pipeline.ts';
-import { loadPipeline } from '../../lib/pipeline/pipeline.ts';
 import type { CommandIo } from '../command.ts';
 import { measureOutside } from '../outside-data.ts';
+import { openPipeline } from '../model-folder.ts';
 import { findPackageRoot } from '../package-root.ts';
 import { parseOptions } from '../parse-options.ts';
 
@@ -89,7 +89,7 @@ export const run = async (args: readonly string[], io: CommandIo): Promise<numbe
     return 0;
   }
   const root = findPackageRoot();
-  const pipeline = loadPipeline();
+  const pipeline = openPipeline();
   const figures: Record<string, Figures> = {};
   for (const set of SETS) {
     const scores = await scoreSet(root, set, pipeline);
