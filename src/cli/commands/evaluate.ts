@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChanges, loadBaseline, toBaseline } from '../../lib/evaluation/baseline.ts';
 import { loadOntology } from '../../lib/ontology/ontology.ts';
-import { loadPipeline } from '../../lib/pipeline/pipeline.ts';
 import type { CommandIo } from '../command.ts';
 import { measureArticles } from '../evaluation/articles.ts';
 import { measureNamePairs } from '../evaluation/name-pairs.ts';
@@ -13,6 +12,7 @@ import { measureModelsOutside } from '../evaluation/outside-models.ts';
 import { loadModelReader } from '../evaluation/reader.ts';
 import { readJson } from '../evaluation/read-json.ts';
 import { measureTrees } from '../evaluation/trees.ts';
+import { openPipeline } from '../model-folder.ts';
 import { findPackageRoot } from '../package-root.ts';
 import { parseOptions } from '../parse-options.ts';
 
@@ -55,8 +55,8 @@ export const run = async (args: readonly string[], io: CommandIo): Promise<numbe
   }
   const root = findPackageRoot();
   const show = Number(options.show) || 0;
-  const pipeline = loadPipeline();
-  const reader = loadModelReader(root);
+  const pipeline = openPipeline();
+  const reader = loadModelReader(pipeline);
   const ontology = loadOntology();
   const measured = [
     ...(await measureArticles(root, pipeline, ontology, show)),

@@ -102,6 +102,10 @@ const LONGEST_WORD = 60;
 /** Lower is better where one phrase is called so by several actors. */
 const RANK: Readonly<Record<SurfaceRole, number>> = { name: 0, seat: 1, demonym: 2, national: 2 };
 
+/** "American" is of the United States before it is of the Northern Mariana Islands. */
+const rankOf = ({ role, actor }: Surface): number =>
+  RANK[role] * 2 + (role !== 'name' && actor.type !== 'state' ? 1 : 0);
+
 interface StateEntry {
   readonly actor: KnownActor;
   readonly nationals: readonly string[];
@@ -267,7 +271,7 @@ export const loadGazetteer = (files: GazetteerFiles = FILES): Gazetteer => {
       if (node === undefined || node.entries === null) continue;
       const fitting = node.entries.filter((entry) => fitsCase(entry.pieces, seen));
       if (fitting.length === 0) continue;
-      const surfaces = fitting.map((entry) => entry.surface).sort((a, b) => RANK[a.role] - RANK[b.role]);
+      const surfaces = fitting.map((entry) => entry.surface).sort((a, b) => rankOf(a) - rankOf(b));
       best = { from, to: at + 1, surfaces };
     }
     return best;

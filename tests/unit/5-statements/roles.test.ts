@@ -196,3 +196,25 @@ describeStatements('those whom nothing names', statementsOf, [
   ['[ST53] two who are only described say nothing', 'Farmers praised a judge.'],
   ['[ST53] where somebody described is says nothing', 'White farmers live in Texas.'],
 ]);
+
+describeStatements('who is reached further on', statementsOf, [
+  [
+    '[ST56] whom the object is about',
+    'Musk called for the abolition of the European Union in a post on Friday.',
+    'Musk -demanded of-> European Union',
+  ],
+  [
+    '[ST56] whom a request is about',
+    'A German court on Thursday rejected an extradition request for Carles Puigdemont.',
+    'Germany -rejected-> Carles Puigdemont',
+  ],
+  ['[ST56] whose money it is', 'Ghana freezes funds of Mali.', 'Ghana -sanctioned-> Mali'],
+  ['[ST56] not with or without whom', 'Serbia will block it with or without Russia.'],
+  ['[ST56] not the subject of the next clause', 'Kenya rejected the plan, and Uganda left the talks.'],
+  ['[ST56] not the subject of what is denied', 'Kenya denied that Uganda was preparing a vote.'],
+  ['[ST56] not whose conviction is upheld', 'An Alabama court upheld the conviction of Mike Hubbard.'],
+  [
+    '[ST56] not whom one avoids to condemn',
+    "Turkey pledged restraint while avoiding open condemnation of Russia's conduct.",
+  ],
+]);

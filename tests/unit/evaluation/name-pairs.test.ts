@@ -7,8 +7,9 @@ import { toPairReport } from '../../../src/lib/evaluation/name-pairs/report-pair
 import { DataError } from '../../../src/lib/model/errors.ts';
 import type { Extraction } from '../../../src/lib/model/extraction.ts';
 import { loadPipeline } from '../../../src/lib/pipeline/pipeline.ts';
+import { readShippedModels } from '../read-syntax.ts';
 
-const pipeline = loadPipeline();
+const pipeline = loadPipeline(readShippedModels());
 const reader = {
   extract: (id: string, text: string): Extraction =>
     pipeline.extract({ id, text, date: null, title: null, source: null, url: null }),

@@ -5,6 +5,7 @@ import nouns from '../../../src/lib/lexicon/en/frames-nouns.json' with { type: '
 import verbs from '../../../src/lib/lexicon/en/frames-verbs.json' with { type: 'json' };
 import { loadPipeline } from '../../../src/lib/pipeline/pipeline.ts';
 import { parsePlainText } from '../../../src/lib/sources/plain-text.ts';
+import { readShippedModels } from '../read-syntax.ts';
 
 interface Entry {
   readonly examples: readonly string[];
@@ -18,7 +19,7 @@ const FLOORS: readonly [string, readonly Entry[], number][] = [
   ['adjectives', adjectives.frames, 126],
 ];
 
-const pipeline = loadPipeline();
+const pipeline = loadPipeline(readShippedModels());
 
 /** "Kyiv slammed Guterres => …" as a sentence of a text: a capital first, a full stop last. */
 const toSentence = (example: string): string => {

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/lib/model/document.ts';
 import { loadGrammarModel } from '../../../src/lib/pipeline/2-syntax/grammar-model.ts';
-import { loadTreeReader } from '../../../src/lib/pipeline/parse.ts';
 import { loadPipeline } from '../../../src/lib/pipeline/pipeline.ts';
 import { parsePlainText } from '../../../src/lib/sources/plain-text.ts';
-import { readModels } from '../../../src/lib/store/read-models.ts';
 import { LONG_TEXTS } from '../long-texts.ts';
+import { readShippedModels } from '../read-syntax.ts';
 
-const models = readModels('static/models');
-const reader = loadTreeReader(models);
-const pipeline = loadPipeline();
+const models = readShippedModels();
+const pipeline = loadPipeline(models);
 const grammar = loadGrammarModel(models);
 
 const SMALL = 2000;
@@ -45,7 +43,7 @@ const expectLinear = (run: (count: number) => void): void => {
 };
 
 const WAYS: readonly (readonly [string, (document: Document) => unknown])[] = [
-  ['trees', reader.parse],
+  ['trees', pipeline.parse],
   ['extraction', pipeline.extract],
 ];
 

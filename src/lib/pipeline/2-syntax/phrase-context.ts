@@ -1,43 +1,4 @@
 import type { Token } from '../../model/sentence.ts';
-import type { BareChunk } from './chunk-reader.ts';
-import { PREPOSITIONS } from './word-lists.ts';
-
-/** What a chunk is to others, by chunk numbers. */
-export interface Links {
-  attached: { readonly chunk: number; readonly preposition: number } | null;
-  possessor: number | null;
-  apposition: number | null;
-  conjunct: number | null;
-}
-
-/** The chunks of a sentence while they are being linked. */
-export interface LinkedChunks {
-  readonly tokens: readonly Token[];
-  readonly chunks: readonly BareChunk[];
-  readonly links: readonly Links[];
-  /** A title or heading, where a comma may stand for "and". */
-  readonly telegraphic: boolean;
-  /** For each chunk where its whole phrase begins, its possessors included. */
-  readonly starts: readonly number[];
-  readonly temporal: readonly boolean[];
-}
-
-/** Where the phrase of each chunk begins, over its possessors ("Putin's team": at "Putin"). */
-export const startsOf = (chunks: readonly BareChunk[]): number[] => {
-  const starts: number[] = [];
-  chunks.forEach((chunk, i) => {
-    const previous = chunks[i - 1];
-    starts.push(previous?.possessive && chunk.from - previous.to <= 1 ? (starts[i - 1] as number) : chunk.from);
-  });
-  return starts;
-};
-
-/** The chunk before the whole phrase of chunk `i`, -1 for none. */
-export const leftOf = ({ chunks, starts }: LinkedChunks, i: number): number => {
-  let before = i - 1;
-  while (before >= 0 && (chunks[before]?.to ?? 0) > (starts[i] as number)) before -= 1;
-  return before;
-};
 
 /** The few words between two chunks, quotation marks left out; "?" where there are many. */
 export const formsBetween = (tokens: readonly Token[], from: number, to: number): string => {
@@ -49,11 +10,6 @@ export const formsBetween = (tokens: readonly Token[], from: number, to: number)
   }
   return forms;
 };
-
-export const isPrepositionToken = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'VERB' || token.pos === 'ADV') &&
-  PREPOSITIONS.has(token.form.toLowerCase());
 
 const isFinite = (token: Token): boolean =>
   (token.pos === 'VERB' || token.pos === 'AUX') &&
@@ -109,11 +65,5 @@ export const verbPrecedes = (tokens: readonly Token[], i: number): boolean => {
   return false;
 };
 
-/** Whether any finite verb stands before `i`. */
-export const hasVerbBefore = (tokens: readonly Token[], i: number): boolean => {
-  for (let at = Math.min(i, tokens.length) - 1; at >= 0 && i - at < 60; at -= 1)
-    if (isFinite(tokens[at] as Token)) return true;
-  return false;
-};
-
-export const isName = (tokens: readonly Token[], chunk: BareChunk): boolean => tokens[chunk.head]?.pos === 'PROPN';
+export const isName = (tokens: readonly Token[], chunk: { readonly head: number }): boolean =>
+  tokens[chunk.head]?.pos === 'PROPN';
