@@ -17,6 +17,7 @@ const known = (id: string, name: string, demonym?: string): [string, KnownActor]
     seats: [],
     of: id === 'body:UNSC' ? 'body:UN' : id === 'place:kazan' ? 'state:RU' : null,
     members: [],
+    serves: [],
     medium: false,
     capital: null,
   },
@@ -41,4 +42,5 @@ export const gazetteer: Gazetteer = {
   ]),
   match: () => null,
   find: () => [],
+  serving: () => null,
 };

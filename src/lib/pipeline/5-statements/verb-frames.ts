@@ -70,6 +70,10 @@ const endsWithWords = (view: SentenceView, chunk: number, words: readonly string
   });
 };
 
+/** How many words of a chunk one of a frame's nouns takes, the most of them; 0 for none that fits. */
+const wordsMatched = (view: SentenceView, chunk: number, { nounWords }: Frame): number =>
+  Math.max(0, ...nounWords.filter((words) => endsWithWords(view, chunk, words)).map(({ length }) => length));
+
 /** The light-verb frames of a clause ("hold talks", "come under attack"), the most specific first. */
 export const lightFramesOf = (view: SentenceView, number: number): readonly LightFrame[] => {
   const clause = view.clauses[number];
@@ -77,7 +81,7 @@ export const lightFramesOf = (view: SentenceView, number: number): readonly Ligh
   if (!clause || !candidates) return [];
   if (clause.objects.length === 0 && clause.obliques.length === 0 && !clause.passive) return [];
   const words = wordsAround(view, number);
-  const found: LightFrame[] = [];
+  const found: (LightFrame & { readonly length: number })[] = [];
   for (const frame of candidates) {
     const { particles } = frame;
     if (!particles.every((word) => words.has(word))) continue;
@@ -85,8 +89,9 @@ export const lightFramesOf = (view: SentenceView, number: number): readonly Ligh
       .filter(({ preposition }) => particles.includes(formAt(view, preposition)))
       .flatMap(({ chunks }) => chunks);
     const places = [...governed, ...(clause.passive ? clause.subjects : clause.objects)];
-    const chunk = places.find((place) => frame.nounWords.some((words) => endsWithWords(view, place, words)));
-    if (chunk !== undefined) found.push({ frame, chunk });
+    const chunk = places.find((place) => wordsMatched(view, place, frame) > 0);
+    if (chunk !== undefined) found.push({ frame, chunk, length: wordsMatched(view, chunk, frame) });
   }
-  return found;
+  // Stable: "launch a hunger strike" goes before "launch a strike".
+  return found.sort((a, b) => b.length - a.length);
 };
