@@ -25,13 +25,19 @@ const isJoined = (token: Token, before: Token | undefined): boolean => {
   return token.form.includes("'") ? token.pos !== 'PUNCT' : OPENS.test(before.form);
 };
 
+/** "Russian" is the name of a people, "US" before a noun that of a state, as most annotated texts have it. */
+const toSort = ({ type, adjectival, head }: Mention, tokens: readonly Token[]): string =>
+  adjectival && tokens[head]?.pos === 'ADJ' ? 'MISC' : SORTS[type];
+
 /** Which name each token of a sentence is in, as "B-PER" and "I-PER"; the longest of names that overlap. */
-const nameTags = (size: number, mentions: readonly Mention[]): (string | null)[] => {
-  const tags = new Array<string | null>(size).fill(null);
+const nameTags = (tokens: readonly Token[], mentions: readonly Mention[]): (string | null)[] => {
+  const tags = tokens.map((): string | null => null);
   const names = mentions.filter(({ form }) => form === 'name').sort((a, b) => b.to - b.from - (a.to - a.from));
-  for (const { from, to, type } of names) {
+  for (const name of names) {
+    const { from, to } = name;
     if (tags.slice(from, to).some((tag) => tag !== null)) continue;
-    for (let i = from; i < to && i < size; i += 1) tags[i] = `${i === from ? 'B' : 'I'}-${SORTS[type]}`;
+    const sort = toSort(name, tokens);
+    for (let i = from; i < to && i < tokens.length; i += 1) tags[i] = `${i === from ? 'B' : 'I'}-${sort}`;
   }
   return tags;
 };
@@ -46,7 +52,7 @@ export const toParsedSentences = (trees: readonly SentenceTree[], mentions: read
   }
   return trees.map(({ sentence, parsed }, number) => {
     const { tokens } = sentence;
-    const names = nameTags(tokens.length, bySentence.get(number) ?? []);
+    const names = nameTags(tokens, bySentence.get(number) ?? []);
     const words = tokens.map((token, i): ParsedWord => {
       const { form, lemma, pos, start, end } = token;
       return {
