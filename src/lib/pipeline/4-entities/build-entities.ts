@@ -3,7 +3,6 @@ import type { Mention } from '../../model/mention.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Actor, ActorNumber } from './cast.ts';
 import type { NamedOwner } from './entity-names.ts';
-import { findNationality } from './nationality.ts';
 import type { Bearing } from './offices.ts';
 import { chooseName, countAliases } from './entity-names.ts';
 import type { Reading } from './reading.ts';
@@ -42,13 +41,6 @@ const findOwner = (
     if (above?.type === 'person') return offices.of(above.number).find(({ of }) => of !== null)?.of ?? above.number;
     if (office) return office.of;
   }
-  const national = (): ActorNumber | null => {
-    for (const number of numbers) {
-      const state = findNationality(reading, number);
-      if (state !== null) return state;
-    }
-    return null;
-  };
   const known = actor.known === null ? null : (knowledge(actor.known)?.of ?? null);
   if (known !== null) return cast.findKnown(known)?.number ?? null;
   if (actor.known !== null || actor.type === 'state' || actor.type === 'event') return null;
@@ -63,7 +55,7 @@ const findOwner = (
     )
       return found;
   }
-  return actor.type === 'person' || actor.type === 'organisation' ? national() : null;
+  return null;
 };
 
 /** The adjective for a state or body: as the text has it most, else the gazetteer's. */

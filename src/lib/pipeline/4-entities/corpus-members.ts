@@ -5,6 +5,7 @@ import { toBodyKey } from './body-key.ts';
 import { parseEvent } from './event-key.ts';
 import type { Knowledge } from './knowledge.ts';
 import { toNameKey, toNameWords } from './name-key.ts';
+import { findNationality } from './nationality.ts';
 import { splitStateBody } from './state-names.ts';
 
 /** One actor of one document, with what tells it from others of the corpus. */
@@ -37,10 +38,20 @@ const findState = ({ of }: Entity, byId: ReadonlyMap<string, Entity>, knowledge:
 const toActorKey = (entity: Entity): string => entity.known ?? toNameKey(entity.name);
 
 /** All actors of all documents, in order. */
-export const toMembers = (extractions: readonly Extraction[], knowledge: Knowledge): Member[] =>
-  extractions.flatMap(({ entities, mentions, date }, document) => {
+export const toMembers = (
+  extractions: readonly Extraction[],
+  knowledge: Knowledge,
+  gazetteer: Pick<Gazetteer, 'find'>,
+): Member[] =>
+  extractions.flatMap(({ entities, mentions, date, document: { text } }, document) => {
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
     const named = new Set(mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity));
+    const nations = new Map<string, string>();
+    for (const { entity, form, type, ...span } of mentions) {
+      if (form !== 'name' || (type !== 'person' && type !== 'organisation') || nations.has(entity)) continue;
+      const state = findNationality(text, span, gazetteer);
+      if (state !== null) nations.set(entity, state);
+    }
     const company = new Set(entities.flatMap(({ known }) => known ?? []));
     return entities.map((entity): Member => {
       const owner = entity.of === null ? undefined : byId.get(entity.of);
@@ -48,7 +59,7 @@ export const toMembers = (extractions: readonly Extraction[], knowledge: Knowled
         document,
         entity,
         of: owner ? toActorKey(owner) : null,
-        state: findState(entity, byId, knowledge),
+        state: findState(entity, byId, knowledge) ?? nations.get(entity.id) ?? null,
         company,
         named: named.has(entity.id),
         year: date?.slice(0, 4) ?? null,

@@ -1,47 +1,55 @@
-import type { ActorNumber } from './cast.ts';
-import type { Reading } from './reading.ts';
+import type { Gazetteer, Surface } from '../../lexicon/gazetteer.ts';
+import type { Span } from '../../model/span.ts';
 
-/** Most words between an adjective for a state and the name that it goes with: "Canadian former air force pilot". */
-const MOST_BETWEEN = 4;
+type Find = Pick<Gazetteer, 'find'>;
 
-/** The state that an adjective between two tokens is for, if all that stands beside it there are small nouns and adjectives. */
-const stateBetween = (reading: Reading, sentence: number, from: number, to: number): ActorNumber | null => {
-  const tokens = reading.sentences[sentence]?.tokens ?? [];
-  for (let at = from; at < to; at += 1) {
-    const number = reading.mentionAt[sentence]?.get(at);
-    const mention = number === undefined ? undefined : reading.mentions[number];
-    if (number === undefined || !mention?.adjectival) continue;
-    const others = tokens.slice(mention.to, to);
-    if (others.some(({ form, pos }) => !/^\p{Ll}/u.test(form) || (pos !== 'NOUN' && pos !== 'ADJ'))) return null;
-    const [actor] = reading.actorsOf(number);
-    return actor !== undefined && reading.cast.actors[actor]?.type === 'state' ? actor : null;
+/** Small words that may stand between a state and a name: "Canadian former air force pilot Anna Petrova". */
+const BEFORE = /((?:\p{Lu}[\p{L}.'’-]*\s+){1,3})(?:\p{Ll}[\p{L}-]*\s+){1,4}$/u;
+
+/** "Tom Walsh, an Irish novelist". */
+const APPOSED = /^,\s+an?\s+((?:\p{Lu}[\p{L}.'’-]*\s+){1,3})\p{Ll}/u;
+
+/** "the Social Democratic Party (SDP) of Finland". */
+const OF = /^(?:\s*\([^)]{1,12}\))?\)?\s+of\s+((?:the\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,2})/u;
+
+/** Characters around a name that are looked at. */
+const WIDTH = 80;
+
+const stateIn = (words: string | undefined, { find }: Find, roles: readonly Surface['role'][]): string | null => {
+  const all = words?.trim().split(/\s+/) ?? [];
+  for (let from = 0; from < all.length; from += 1) {
+    const phrase = all.slice(from).join(' ');
+    const found = find(phrase).find(({ actor, role }) => actor.type === 'state' && roles.includes(role));
+    if (found) return found.actor.id;
   }
   return null;
 };
 
-/** The state named right after a name, "of" before it: "the Social Democratic Party (SDP) of Finland". */
-const stateAfter = (reading: Reading, sentence: number, to: number): ActorNumber | null => {
-  const tokens = reading.sentences[sentence]?.tokens ?? [];
-  const at = tokens[to]?.form === ')' ? to + 1 : to;
-  if (tokens[at]?.form !== 'of') return null;
-  const number = reading.mentionAt[sentence]?.get(at + 1);
-  const mention = number === undefined ? undefined : reading.mentions[number];
-  const [actor] = number === undefined || mention?.from !== at + 1 ? [] : reading.actorsOf(number);
-  return actor !== undefined && reading.cast.actors[actor]?.type === 'state' ? actor : null;
+/** The longest beginning of some words that names a state. */
+const stateAt = (words: string | undefined, { find }: Find): string | null => {
+  const all = words?.replace(/^the\s+/i, '').split(/\s+/) ?? [];
+  for (let to = all.length; to > 0; to -= 1) {
+    const found = find(
+      all
+        .slice(0, to)
+        .join(' ')
+        .replace(/['’]s?$/, ''),
+    ).find(({ role }) => role === 'name');
+    if (found?.actor.type === 'state') return found.actor.id;
+  }
+  return null;
 };
 
 /**
- * [EN51] The state that somebody or some body is said to be of by the words around the name: "Canadian astronaut Anna
- * Petrova", "Tom Walsh, an Irish novelist", "the Social Democratic Party of Finland". Null where they say nothing.
+ * The identifier of the state that the words around a name say it is of: "Canadian astronaut Anna Petrova", "Tom Walsh, an
+ * Irish novelist", "the Social Democratic Party (SDP) of Finland". Null where they say nothing. `name` points into `text`.
  */
-export const findNationality = (reading: Reading, number: number): ActorNumber | null => {
-  const mention = reading.mentions[number];
-  if (!mention || mention.form !== 'name' || mention.adjectival) return null;
-  const { sentence, from, to } = mention;
-  const before = stateBetween(reading, sentence, Math.max(0, from - MOST_BETWEEN), from);
-  if (before !== null) return before;
-  const tokens = reading.sentences[sentence]?.tokens ?? [];
-  const isApposed = tokens[to]?.form === ',' && /^an?$/.test(tokens[to + 1]?.form ?? '');
-  const adjective = isApposed ? stateBetween(reading, sentence, to + 2, to + 3) : null;
-  return adjective ?? stateAfter(reading, sentence, to);
+export const findNationality = (text: string, { start, end }: Span, gazetteer: Find): string | null => {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - WIDTH), start))?.[1];
+  const after = text.slice(end, end + WIDTH);
+  return (
+    stateIn(before, gazetteer, ['demonym', 'name']) ??
+    stateIn(APPOSED.exec(after)?.[1], gazetteer, ['demonym', 'name']) ??
+    stateAt(OF.exec(after)?.[1], gazetteer)
+  );
 };

@@ -97,7 +97,9 @@ export const findByKind = (reading: Reading, number: number): ActorNumber | null
   const head = tokens?.[mention?.head ?? -1];
   const noun = head?.lemma ?? '';
   const kind = KINDS.get(noun) ?? KINDS.get(head?.form.toLowerCase().replace(/s$/, '') ?? '');
-  if (!mention || !tokens || !kind || mention.owner !== null) return null;
+  // "The Hague-based court", "the Vienna agency": where it sits is no owner.
+  const owner = mention && mention.owner !== null ? reading.mentions[mention.owner] : undefined;
+  if (!mention || !tokens || !kind || (owner && owner.type !== 'place')) return null;
   const words = tokens.slice(Math.max(0, mention.from - 1), mention.head).map(({ form }) => form.toLowerCase());
   if (!words.some((word) => POINTING.has(word)) || words.some((word) => NEW.has(word))) return null;
   let near: Candidate | null = null;

@@ -89,7 +89,7 @@ const isInOrder = (a: Member, b: Member): number => a.document - b.document;
  */
 export const resolveCorpus = (extractions: readonly Extraction[], lexicon: EntityLexicon): CorpusEntity[] => {
   const knowledge = toKnowledge(lexicon.gazetteer);
-  const members = toMembers(extractions, knowledge);
+  const members = toMembers(extractions, knowledge, lexicon.gazetteer);
   const persons = members.filter(({ entity }) => entity.type === 'person' && entity.known === null);
   const others = members.filter(({ entity }) => entity.type !== 'person' || entity.known !== null);
   const order = new Map(members.map((member, i) => [member, i]));
