@@ -1,3 +1,4 @@
+import { toNamesLine } from '../lib/evaluation/names/report-names.ts';
 import { loadLexicon } from '../lib/lexicon/lexicon.ts';
 import type { Lexicon } from '../lib/lexicon/lexicon.ts';
 import { loadClusters } from '../lib/linear/clusters.ts';
@@ -14,7 +15,7 @@ import type { NameSpan, NameTagger } from '../lib/pipeline/3-mentions/names-mode
 import { loadNameTagger } from '../lib/pipeline/3-mentions/names-model/name-tagger.ts';
 import { readCrossner, readUner } from './names-data.ts';
 import type { GoldText } from './names-gold.ts';
-import { describeScore, scoreNames } from './names-score.ts';
+import { scoreTexts } from './names-score.ts';
 import { trainNames } from './names-steps.ts';
 
 /** What our types are in the annotated texts. Events are none of theirs. */
@@ -86,8 +87,8 @@ export const measureNames = (
   ];
   for (const { name, texts, bytes } of sets) {
     const tagger = loadNameTagger(bytes(), loadClusters(files.clusters), lexicon);
-    report(describeScore(`${name}: tagger`, scoreNames(tagger, texts, true)));
-    report(describeScore('  rules', scoreNames(asTagger(lexicon, syntax, null), texts, true)));
-    report(describeScore('  stage', scoreNames(asTagger(lexicon, syntax, tagger), texts, true)));
+    report(toNamesLine(name, scoreTexts(tagger, texts)));
+    report(toNamesLine('  rules', scoreTexts(asTagger(lexicon, syntax, null), texts)));
+    report(toNamesLine('  stage', scoreTexts(asTagger(lexicon, syntax, tagger), texts)));
   }
 };

@@ -85,7 +85,7 @@ export const buildPipeline = ({ lexicon, ontology, grammar, nameTagger }: Pipeli
     const text = cleanText(document);
     const sentences = parseSyntax(text, syntax);
     const mentions = findMentions(sentences, text, lexicon, nameTagger);
-    const resolution = resolveEntities(mentions, sentences, lexicon);
+    const resolution = resolveEntities(mentions, sentences, lexicon, text.date);
     const { statements, coverage } = extractStatements({ text, sentences, mentions, resolution }, lexicon, ontology);
     const inner = findInnerNames(mentions);
     const outside = new Set(resolution.references.flatMap((actors, i) => (inner.has(i) ? [] : actors)));

@@ -5,7 +5,7 @@ import { tellParsed } from './telling.ts';
 import { loadSyntaxModels } from '../read-syntax.ts';
 
 const syntax = loadSyntaxModels();
-const lexicon = { gazetteer };
+const lexicon = { gazetteer, holders: [] };
 
 /** What the last pronoun or description stands for: names, in order; "" where it is open. */
 const lastOf = (marked: string): string => {

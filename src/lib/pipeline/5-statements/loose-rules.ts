@@ -4,7 +4,7 @@ import type { Clause, ClauseRelation } from '../../model/sentence.ts';
 import type { Ontology, Predicate } from '../../ontology/ontology.ts';
 import type { Finding, Pair } from './candidate.ts';
 import type { End } from './ends.ts';
-import { endsWithin, uniqueEnds } from './ends.ts';
+import { endsAt, endsWithin, uniqueEnds } from './ends.ts';
 import { hostChunk } from './hosts.ts';
 import { fillFrame } from './pairs.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -43,7 +43,8 @@ const HIGHEST = 3;
 const toLoose = (ends: readonly End[]): End[] => uniqueEnds(ends).map((end) => ({ ...end, kind: 'loose' }));
 
 const subjectsOf = (view: SentenceView, { subjects }: Clause, types: readonly EntityType[]): readonly End[] =>
-  subjects.flatMap((i) => withConjuncts(view, i)).flatMap((i) => endsWithin(view, i, types));
+  // A subject taken over from another clause must be an actor itself.
+  subjects.flatMap((i) => withConjuncts(view, i)).flatMap((i) => endsAt(view, i, types));
 
 /** Whose act it is by the clauses above, as long as they share their subject. */
 const subjectsAbove = (view: SentenceView, own: Clause, types: readonly EntityType[]): readonly End[] => {

@@ -1,5 +1,5 @@
-import type { Share, Tally } from './tally.ts';
-import { sumTallies } from './tally.ts';
+import type { Share, Tally } from '../tally.ts';
+import { sumTallies } from '../tally.ts';
 
 /** A tagged and parsed sentence; the lists have one entry a word. */
 export interface WordTree {

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { judgeGap, readGap } from '../lib/evaluation/pairs/gap.ts';
-import { judgePlover, readPlover } from '../lib/evaluation/pairs/plover.ts';
-import { judgeSentiment, readSentiment } from '../lib/evaluation/pairs/sentiment.ts';
-import { InputError } from '../lib/model/errors.ts';
-import type { Extraction } from '../lib/model/extraction.ts';
-import type { Ontology } from '../lib/ontology/ontology.ts';
-import type { Pipeline } from '../lib/pipeline/pipeline.ts';
+import { judgeGap, readGap } from '../../lib/evaluation/pairs/gap.ts';
+import { judgePlover, readPlover } from '../../lib/evaluation/pairs/plover.ts';
+import { judgeSentiment, readSentiment } from '../../lib/evaluation/pairs/sentiment.ts';
+import { InputError } from '../../lib/model/errors.ts';
+import type { Extraction } from '../../lib/model/extraction.ts';
+import type { Ontology } from '../../lib/ontology/ontology.ts';
+import type { Pipeline } from '../../lib/pipeline/pipeline.ts';
 
 /** What is told of an annotated set: its figures in one line, and what went wrong, one line a case. */
 interface Told {
