@@ -13,10 +13,10 @@ interface Entry {
 
 /** How many examples of each file gave their predicate when this was last measured; raise it when more do. */
 const FLOORS: readonly [string, readonly Entry[], number][] = [
-  ['verbs', verbs.frames, 816],
-  ['light verbs', light.frames, 244],
-  ['nouns', nouns.frames, 346],
-  ['adjectives', adjectives.frames, 126],
+  ['verbs', verbs.frames, 1181],
+  ['light verbs', light.frames, 464],
+  ['nouns', nouns.frames, 561],
+  ['adjectives', adjectives.frames, 237],
 ];
 
 const pipeline = loadPipeline(readShippedModels());

@@ -79,6 +79,13 @@ export interface NounFindings {
   readonly open: readonly OpenFinding[];
 }
 
+/** The frames of a noun, of its compound with a hyphen where there are some ("cease-fire"). */
+const framesOfNoun = (view: SentenceView, head: number, lemma: string): readonly Frame[] => {
+  const { nouns } = view.frames;
+  const compound = formAt(view, head - 1) === '-' ? nouns.get(`${formAt(view, head - 2)}-${lemma}`) : undefined;
+  return compound ?? nouns.get(lemma) ?? nouns.get(formAt(view, head)) ?? [];
+};
+
 const isNameAt = (view: SentenceView, head: number): boolean =>
   view.actors.some(({ mention }) => mention.form === 'name' && mention.from <= head && head < mention.to);
 
@@ -133,7 +140,7 @@ export const findInNouns = (
   for (const [number, chunk] of view.chunks.entries()) {
     const token = view.tokens[chunk.head];
     if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN') || isNameAt(view, chunk.head)) continue;
-    const frames = view.frames.nouns.get(token.lemma) ?? view.frames.nouns.get(formAt(view, chunk.head)) ?? [];
+    const frames = framesOfNoun(view, chunk.head, token.lemma);
     if (frames.length === 0) continue;
     const prepositions = new Set(phrasesAfter(view, number).map(({ preposition }) => preposition));
     frames
