@@ -29,13 +29,19 @@ const triggerEnd = (view: SentenceView, verb: number, frame: Frame): number => {
 /** Verbs that take up what another offers: not to do so is to refuse it. */
 const ACCEPTING: ReadonlySet<string> = new Set(['accept', 'agree', 'consent', 'welcome', 'recognise', 'recognize']);
 
+/** "Decided not to visit": the verb above makes a plan of its infinitive. */
+const isPlannedAbove = (view: SentenceView, { relation, parent }: Clause): boolean =>
+  relation === 'infinitive' && parent !== null && framesOfVerb(view, parent).some(({ embeds }) => embeds === 'planned');
+
 /** [ST25] "Will not travel to", "did not accept": a cooperative act that its doer will not do is `rejected`. */
 const isRefusal = (view: SentenceView, clause: Clause, { sign, structural }: Predicate, stance: Stance): boolean =>
   sign === 1 &&
   !structural &&
   isNegated(view, clause) &&
   !clause.passive &&
-  (looksAhead(clause, stance.claimed) || ACCEPTING.has(view.tokens[clause.verb]?.lemma ?? ''));
+  (looksAhead(clause, stance.claimed) ||
+    isPlannedAbove(view, clause) ||
+    ACCEPTING.has(view.tokens[clause.verb]?.lemma ?? ''));
 
 /** [ST26] Who goes somewhere "for the summit" attends it: the events of the clause's for-phrases. */
 const eventsAttended = (view: SentenceView, clause: Clause, pairs: readonly Pair[]): Pair[] => {
@@ -80,9 +86,10 @@ const lawOfTheLand = (view: SentenceView, clause: Clause): Pair['subject'][] => 
 
 const PRESENT: ReadonlySet<string> = new Set(["'s", "'re", "'m", 'is', 'are', 'am']);
 
-/** [ST20a] "Is fighting", "has been bombing": an act that goes on. */
+/** [ST20a] "Is fighting", "has been bombing", "is being shelled": an act that goes on. */
 const isUnderWay = (view: SentenceView, { from, verb, passive }: Clause): boolean => {
-  if (passive || view.tokens[verb]?.verbForm !== 'VBG') return false;
+  if (passive) return formAt(view, verb - 1) === 'being' && PRESENT.has(formAt(view, verb - 2));
+  if (view.tokens[verb]?.verbForm !== 'VBG') return false;
   for (let i = verb - 1; i >= from; i -= 1) {
     const form = formAt(view, i);
     if (PRESENT.has(form)) return true;
