@@ -69,10 +69,20 @@ const JUSTICE: ReadonlySet<string> = new Set(
 
 const EXPELLING: ReadonlySet<string> = new Set(['expel', 'deport', 'extradite']);
 
+/** "Imran Khan jailed in Pakistan": the past tense of a verb of justice without an object is a heading's passive. */
+const isShortPassive = (view: SentenceView, { verb, from, to, objects, passive, subjectBorrowed }: Clause): boolean =>
+  !passive &&
+  !subjectBorrowed &&
+  objects.length === 0 &&
+  to - from === 1 &&
+  view.tokens[verb]?.verbForm === 'VBD' &&
+  JUSTICE.has(view.tokens[verb]?.lemma ?? '') &&
+  ['in', 'from'].includes(formAt(view, verb + 1));
+
 /** [ST27a] "X was arrested in Rwanda": where no one else is named, the law of the land did it. */
 const lawOfTheLand = (view: SentenceView, clause: Clause): Pair['subject'][] => {
   const lemma = view.tokens[clause.verb]?.lemma ?? '';
-  if (!clause.passive || !JUSTICE.has(lemma)) return [];
+  if (!JUSTICE.has(lemma) || (!clause.passive && !isShortPassive(view, clause))) return [];
   if (clause.obliques.some(({ preposition }) => formAt(view, preposition) === 'by')) return [];
   // "Expelled from North Korea": it is where one was that sends one out.
   const where = EXPELLING.has(lemma) ? 'from' : 'in';
@@ -107,6 +117,15 @@ export const findInVerbs = (view: SentenceView, ontology: Ontology, stances: Sta
   const findPairs = (frame: Frame, number: number, chunk: number | null, predicate: Predicate) => {
     const clause = view.clauses[number];
     const filled = fillFrame(view, { clause: number, chunk }, frame, predicate.symmetric);
+    if (clause && isShortPassive(view, clause)) {
+      const objects = uniqueEnds(clause.subjects.flatMap((i) => endsAt(view, i, frame.objectTypes)));
+      const subjects = lawOfTheLand(view, clause);
+      return {
+        subjects,
+        objects,
+        pairs: subjects.flatMap((subject) => objects.map((object) => ({ subject, object }))),
+      };
+    }
     if (!clause || filled.pairs.length > 0) return filled;
     const above = filled.subjects.length > 0 ? filled.subjects : purposeSubjects(view, clause, frame);
     const subjects = above.length > 0 ? above : lawOfTheLand(view, clause);
