@@ -46,6 +46,11 @@ describeStatements('appositions', statementsOf, [
     'Stephane Dujarric -criticised-> Eritrea',
   ],
   [
+    '[ST10] a former president in an apposition',
+    'Evo Morales, the former president of Bolivia, criticised Argentina.',
+    'Evo Morales -criticised-> Argentina',
+  ],
+  [
     '[ST15] a member in an apposition',
     'Iceland, a member of NATO, condemned Russia.',
     'Iceland -member of-> NATO',
@@ -106,5 +111,18 @@ describeStatements('appositions', statementsOf, [
     "Nvidia's chief executive, Jensen Huang, visited Vietnam.",
     'Jensen Huang -leads-> Nvidia',
     'Jensen Huang -visited-> Vietnam',
+  ],
+]);
+
+describeStatements('standings that are over', statementsOf, [
+  [
+    '[ST10] a former member',
+    'Britain, a former member of the European Union, thanked Ireland.',
+    'United Kingdom -supported-> Ireland',
+  ],
+  [
+    '[ST10] an ousted president',
+    'Imran Khan, the ousted prime minister of Pakistan, thanked Turkey.',
+    'Imran Khan -supported-> Turkey',
   ],
 ]);

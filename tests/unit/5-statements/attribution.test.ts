@@ -14,6 +14,11 @@ describeStatements("what rests on somebody's word", statementsOf, [
     'Algeria -aided-> rebels (claimed, according to Malian army)',
   ],
   [
+    '[ST21] insists that',
+    'Islamabad insists that Kabul shelters the Pakistani Taliban.',
+    'Afghanistan -aided-> Tehrik-e-Taliban Pakistan (claimed, according to Pakistan)',
+  ],
+  [
     '[ST21] two speakers',
     'Egypt and Sudan said that Ethiopia attacked Somalia.',
     'Ethiopia -attacked-> Somalia (claimed, according to Egypt)',
@@ -48,6 +53,11 @@ describeStatements("what rests on somebody's word", statementsOf, [
     '[ST21] acknowledged',
     'Nigeria acknowledged that it had bombed Zamfara.',
     'Nigeria -attacked-> Zamfara (claimed, according to Nigeria)',
+  ],
+  [
+    '[ST21] alleged by the passive',
+    'It is alleged that Eritrea attacked Djibouti.',
+    'Eritrea -attacked-> Djibouti (claimed)',
   ],
   [
     '[ST21] reports say',
@@ -89,5 +99,24 @@ describeStatements("what rests on somebody's word", statementsOf, [
     '[ST21] a saying of a saying',
     'Reuters reported that Israel said Iran had attacked Haifa.',
     'Iran -attacked-> Haifa (claimed, according to Israel)',
+  ],
+]);
+
+describeStatements('accusations', statementsOf, [
+  [
+    '[ST21] alleged that',
+    'Eritrea alleged that Ethiopia attacked Djibouti.',
+    'Eritrea -accused-> Ethiopia',
+    'Ethiopia -attacked-> Djibouti (claimed, according to Eritrea)',
+  ],
+  [
+    '[ST21] insists that somebody leave',
+    'Kabul insists that Islamabad leave Torkham.',
+    'Afghanistan -demanded of-> Pakistan',
+  ],
+  [
+    '[ST21] insisted that it had',
+    'Moscow insisted that Ukraine attacked Belgorod.',
+    'Ukraine -attacked-> Belgorod (claimed, according to Russia)',
   ],
 ]);

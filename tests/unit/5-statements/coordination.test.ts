@@ -25,6 +25,12 @@ describeStatements('coordination on both sides', statementsOf, [
     'Turkey -warned-> Greece',
   ],
   [
+    '[ST4] as well as',
+    'Qatar, as well as Kuwait, condemned Israel.',
+    'Qatar -criticised-> Israel',
+    'Kuwait -criticised-> Israel',
+  ],
+  [
     '[ST4] both … and',
     'Thailand criticised both Cambodia and Laos.',
     'Thailand -criticised-> Cambodia',
@@ -37,6 +43,7 @@ describeStatements('coordination on both sides', statementsOf, [
     'Ghana -criticised-> Niger',
   ],
   ['[ST20] this one, not that one', 'Albania criticised Serbia, not Kosovo.', 'Albania -criticised-> Serbia'],
+  ['[ST4] along with', 'Canada, along with Mexico, sued Meta.', 'Canada -accused-> Meta', 'Mexico -accused-> Meta'],
   [
     '[ST4] two clauses with two subjects',
     'Egypt condemned Ethiopia and Sudan thanked Turkey.',
@@ -104,5 +111,26 @@ describeStatements('coordination on both sides', statementsOf, [
     'United Arab Emirates -invited-> Egypt',
     'United Arab Emirates -invited-> Iraq',
     'United Arab Emirates -invited-> Morocco',
+  ],
+]);
+
+describeStatements('words like "and"', statementsOf, [
+  [
+    '[ST4] together with',
+    'Senegal, together with Gambia, condemned Guinea-Bissau.',
+    'Senegal -criticised-> Guinea-Bissau',
+    'Gambia -criticised-> Guinea-Bissau',
+  ],
+  [
+    '[ST4] as well as, in the object',
+    'Bulgaria thanked Romania as well as Greece.',
+    'Bulgaria -supported-> Romania',
+    'Bulgaria -supported-> Greece',
+  ],
+  [
+    '[ST4] along with, in the object',
+    'Washington sanctioned Rwanda along with Uganda.',
+    'United States -sanctioned-> Rwanda',
+    'United States -sanctioned-> Uganda',
   ],
 ]);

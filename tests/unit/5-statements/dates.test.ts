@@ -22,6 +22,11 @@ describeStatements('tense and dates', onPublication, [
   ['[ST50] since a month', 'Israel has blockaded Gaza since March.', 'Israel -coerced-> Gaza (2025-03-01..)'],
   ['[ST50] today', 'Nauru recognised China today.', 'Nauru -supported-> China (2025-06-12)'],
   [
+    '[ST50] from year to year',
+    'Morocco boycotted the African Union from 1984 to 2017.',
+    'Morocco -protested against-> African Union (1984-01-01..2017-12-31)',
+  ],
+  [
     '[ST50] next year',
     'Australia will visit Fiji next year.',
     'Australia -visited-> Fiji (planned, 2026-01-01..2026-12-31)',
@@ -60,4 +65,17 @@ describeStatements('tense and dates', onPublication, [
     'Russia -sanctioned-> Denmark (2022-01-01..2022-12-31)',
   ],
   ['[ST50] in early May', 'Ecuador hosted Peru in early May.', 'Ecuador -hosted-> Peru (2025-05-01..2025-05-31)'],
+]);
+
+describeStatements('ranges of years', onPublication, [
+  [
+    '[ST50] between two years',
+    'Iraq attacked Iran between 1980 and 1988.',
+    'Iraq -attacked-> Iran (1980-01-01..1988-12-31)',
+  ],
+  [
+    '[ST50] from one year until another',
+    'Cuba supported Angola from 1975 until 1991.',
+    'Cuba -supported-> Angola (1975-01-01..1991-12-31)',
+  ],
 ]);

@@ -9,6 +9,7 @@ describeStatements('headlines', statementsOf, [
     'Philippines -hosted-> Australia (planned)',
   ],
   ['[ST1] a present tense', 'Mexico sues Google over map', 'Mexico -accused-> Google'],
+  ["[ST4] a headline's passive without its verb", 'Imran Khan jailed in Pakistan', 'Pakistan -coerced-> Imran Khan'],
   [
     '[ST23] says at the end',
     'Iran attacked Kuwait, says Saudi Arabia',
@@ -34,4 +35,14 @@ describeStatements('headlines', statementsOf, [
   ],
   ['[ST1] vows to', 'Taiwan vows to support Lithuania', 'Taiwan -supported-> Lithuania (planned)'],
   ['[ST1] a first word that is a noun and a verb', 'Rebels attack Goma', 'Rebels -attacked-> Goma'],
+]);
+
+describeStatements('short passives', statementsOf, [
+  [
+    '[ST27a] arrested in',
+    'Navalny ally Leonid Volkov arrested in Lithuania',
+    'Lithuania -coerced-> Leonid Volkov',
+    'Navalny -allied with-> Leonid Volkov (ongoing)',
+  ],
+  ['[ST27a] deported from', 'Cecile Kohler deported from Iran', 'Iran -coerced-> Cecile Kohler'],
 ]);

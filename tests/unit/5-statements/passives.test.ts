@@ -9,6 +9,7 @@ describeStatements('passives', statementsOf, [
     'Malaysia -criticised-> Myanmar',
   ],
   ['[ST4] without an agent', 'Syria was readmitted, and Iran was condemned.'],
+  ['[ST4] being done', 'Pokrovsk is being shelled by Russia.', 'Russia -attacked-> Pokrovsk (ongoing)'],
   [
     '[ST4] planned',
     'Prabowo Subianto will be received by King Charles III.',
@@ -62,4 +63,13 @@ describeStatements('passives', statementsOf, [
     'Iran is reported to have been attacked by Israel.',
     'Israel -attacked-> Iran (claimed)',
   ],
+]);
+
+describeStatements('passives that go on or are feared', statementsOf, [
+  [
+    '[ST20a] are being besieged by',
+    'El Fasher is being besieged by the Rapid Support Forces.',
+    'Rapid Support Forces -coerced-> El Fasher (ongoing)',
+  ],
+  ['[ST20] was being attacked', 'Vinnytsia was being attacked by Russia.', 'Russia -attacked-> Vinnytsia'],
 ]);

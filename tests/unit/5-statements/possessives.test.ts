@@ -51,6 +51,11 @@ describeStatements('possessives', statementsOf, [
     'Taliban -attacked-> Pakistani soldiers',
     'Pakistani soldiers -part of-> Pakistan',
   ],
+  [
+    '[ST3] blockade of a land by a land',
+    "Azerbaijan's blockade of Nagorno-Karabakh lasted nine months.",
+    'Azerbaijan -coerced-> Nagorno-Karabakh',
+  ],
   ['[ST3] a rejection with an of-phrase', "Sudan's rejection of Kenya was expected.", 'Sudan -rejected-> Kenya'],
   [
     '[ST3] the arrest of a person by a state',
@@ -58,4 +63,9 @@ describeStatements('possessives', statementsOf, [
     'Brazil -coerced-> Jair Bolsonaro',
   ],
   ['[ST3] a warning to somebody', "India's warning to Bangladesh was clear.", 'India -warned-> Bangladesh'],
+]);
+
+describeStatements('acts that are over', statementsOf, [
+  ['[ST20a] a siege that ended', 'The siege of Kut by Britain ended in May.', 'United Kingdom -coerced-> Kut'],
+  ['[ST20a] a siege that goes on', "Sudan's siege of Dilling has not ended.", 'Sudan -coerced-> Dilling (ongoing)'],
 ]);
