@@ -42,6 +42,11 @@ const TURNS: ReadonlyMap<string, number> = new Map([
 const BEGINNINGS: ReadonlySet<string> = new Set(
   [...WEEKDAYS, ...MONTHS, ...NUMBERS, ...DAY_WORDS.keys(), ...TURNS.keys(), 'a'].map((word) => word.slice(0, 3)),
 );
+/** What joins two years after "from" and "between". */
+const YEAR_JOINTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['from', ['to', 'until', 'till', 'through']],
+  ['between', ['and']],
+]);
 /** Words that say that "May" or "March" is a month. */
 const BEFORE_MONTH = new Set(
   'in since until till by from during last next this early late mid of on through'.split(' '),
@@ -262,10 +267,15 @@ class DateReader {
     });
   }
 
-  /** "in 2022", "since early 2022", "of 2023". */
+  /** "in 2022", "since early 2022", "of 2023", "from 1984 to 2017". */
   #year(i: number): DateSpan | null {
     if (!isYear(this.#form(i))) return null;
     const before = this.#form(i - 1);
+    const joint = YEAR_JOINTS.get(before);
+    if (joint?.includes(this.#form(i + 1)) === true && isYear(this.#form(i + 2))) {
+      const [first, last] = [Number(this.#form(i)), Number(this.#form(i + 2))];
+      return this.#span(i - 1, i + 3, () => [toDay(first, 1, 1), toDay(last, 12, 31)]);
+    }
     const part = /^(?:early|late|mid)$/.test(before) ? i - 1 : i;
     if (!/^(?:in|since|of|by|until|during|from|before|after)$/.test(this.#form(part - 1))) return null;
     const year = Number(this.#form(i));

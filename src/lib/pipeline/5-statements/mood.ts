@@ -14,6 +14,9 @@ const NEGATIONS = toSet("not n't never neither nor longer hardly barely no");
 const NOBODY = toSet('no nobody none neither nothing few');
 const ALMOST = toSet('nearly almost');
 const CONDITIONS = toSet('if unless whether lest');
+const DOUBTS = toSet('perhaps maybe possibly conceivably');
+/** Questions that take their act for granted: "why did Hungary invite X?". */
+const PRESUMING = toSet('why when where');
 const HEARSAY = toSet('reportedly allegedly purportedly supposedly apparently');
 
 const isEmpty = (view: SentenceView, chunk: number): boolean => {
@@ -53,22 +56,47 @@ const isHeadlineInfinitive = (view: SentenceView, clause: Clause): boolean =>
   view.tokens[clause.verb]?.verbForm === 'VB' &&
   (formAt(view, clause.from) === 'to' || formAt(view, clause.from - 1) === 'to');
 
-/** "Is going to sanction", "is to visit": a copula that makes its infinitive a plan. */
+/** "Is going to sanction", "is to visit", "is about to invade": a copula that makes its infinitive a plan. */
 const isFuture = (view: SentenceView, { relation, parent, from }: Clause): boolean => {
   const above = view.clauses[parent ?? -1];
   if (relation !== 'infinitive' || !above || above.passive) return false;
   const lemma = view.tokens[above.verb]?.lemma;
-  const next = above.to === from || (above.to === from - 1 && formAt(view, above.to) === 'to');
+  const next =
+    above.to === from ||
+    (above.to === from - 1 && formAt(view, above.to) === 'to') ||
+    (formAt(view, above.to) === 'about' && formAt(view, above.to + 1) === 'to');
   return next && (lemma === 'be' || (formAt(view, above.verb) === 'going' && above.to - above.from > 1));
+};
+
+const isQuestion = (view: SentenceView): boolean => view.tokens.at(-1)?.form === '?';
+
+const isAsked = (view: SentenceView, { relation }: Clause): boolean =>
+  relation === 'root' && isQuestion(view) && !PRESUMING.has(formAt(view, 0));
+
+const firstSubject = (view: SentenceView, { subjects, subjectBorrowed }: Clause): number =>
+  subjectBorrowed ? -1 : (view.chunks[subjects[0] ?? -1]?.from ?? -1);
+
+/** "Had Egypt attacked Libya, …": an auxiliary before its subject makes a condition. */
+const isUnreal = (view: SentenceView, clause: Clause): boolean => {
+  const subject = firstSubject(view, clause);
+  return formAt(view, clause.from) === 'had' && clause.from < subject && subject < clause.verb && !isQuestion(view);
+};
+
+/** "Perhaps Rwanda attacked", "has possibly attacked". */
+const isDoubted = (view: SentenceView, clause: Clause): boolean => {
+  if (DOUBTS.has(formAt(view, firstSubject(view, clause) - 1))) return true;
+  for (let i = clause.from - 1; i < clause.verb; i += 1) if (DOUBTS.has(formAt(view, i))) return true;
+  return false;
 };
 
 /** [ST20] Negation, modal verbs and conditions of the clause itself; `reported` if it stands in somebody's words. */
 export const ownMood = (view: SentenceView, clause: Clause, reported: boolean): Mood => {
   const condition = clause.marker !== null && CONDITIONS.has(formAt(view, clause.marker));
-  if (condition || (clause.relation === 'root' && view.tokens.at(-1)?.form === '?')) return 'hypothetical';
+  if (condition || isAsked(view, clause) || isUnreal(view, clause)) return 'hypothetical';
   if (isNegated(view, clause)) return 'denied';
   if (looksAhead(clause, reported) || isHeadlineInfinitive(view, clause) || isFuture(view, clause)) return 'planned';
-  return clause.modal !== null && HYPOTHETICAL_MODALS.has(clause.modal) ? 'hypothetical' : 'asserted';
+  const open = (clause.modal !== null && HYPOTHETICAL_MODALS.has(clause.modal)) || isDoubted(view, clause);
+  return open ? 'hypothetical' : 'asserted';
 };
 
 /** Whether a word like "reportedly" stands with the verb. */

@@ -1,4 +1,5 @@
 import type { Frame } from '../../lexicon/frames.ts';
+import type { NounChunk } from '../../model/sentence.ts';
 import type { Ontology, Predicate } from '../../ontology/ontology.ts';
 import type { Act, Finding, OpenFinding, Pair } from './candidate.ts';
 import { endsAt, uniqueEnds } from './ends.ts';
@@ -74,6 +75,25 @@ const subjectsOfLight = (view: SentenceView, number: number, frame: Frame, fille
   );
 };
 
+const PAST: ReadonlySet<string> = new Set('former ex late ousted deposed erstwhile onetime toppled'.split(' '));
+
+/** "The former president of Bolivia", "an ex-member of": a standing that is over says nothing now. */
+const isPast = (view: SentenceView, { from, head }: NounChunk): boolean => {
+  for (let i = from; i < head; i += 1) if (PAST.has(formAt(view, i))) return true;
+  return false;
+};
+
+const ENDING: ReadonlySet<string> = new Set(['last', 'end', 'cease', 'stop', 'fail']);
+
+/** "The blockade lasted nine months": a noun as the subject of what is past goes on no longer. */
+const isOver = (view: SentenceView, number: number): boolean => {
+  const argument = view.arguments[number];
+  const clause = view.clauses[argument?.clause ?? -1];
+  if (argument?.role !== 'subject' || !clause || clause.negated || clause.modal !== null) return false;
+  const { lemma = '', verbForm = null } = view.tokens[clause.verb] ?? {};
+  return ENDING.has(lemma) && (verbForm === 'VBD' || verbForm === 'VBN');
+};
+
 export interface NounFindings {
   readonly findings: readonly Finding[];
   readonly open: readonly OpenFinding[];
@@ -107,6 +127,7 @@ export const findInNouns = (
     // A light verb has told the act; who sent the invitation that it was about is another matter.
     if (!predicate || (used.has(number) && predicate.name !== 'invited')) return false;
     const chunk = view.chunks[number];
+    if (predicate.structural && chunk && isPast(view, chunk)) return false;
     const clause = view.arguments[number]?.clause ?? null;
     const filled = fillFrame(view, { clause, chunk: number }, frame, predicate.symmetric);
     const light = filled.pairs.length > 0 ? [] : subjectsOfLight(view, number, frame, filled);
@@ -123,7 +144,7 @@ export const findInNouns = (
       predicate: predicate.name,
       modality: predicate.structural
         ? toModality(plainStance(view), cue === 'ongoing' ? null : cue)
-        : toModality(stance, cue ?? frame.modality),
+        : toModality(stance, cue ?? (isOver(view, number) ? null : frame.modality)),
       accordingTo: predicate.structural ? null : stance.accordingTo,
       loose: cue === null && !told && !predicate.structural,
       from: head,

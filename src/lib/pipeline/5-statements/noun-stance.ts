@@ -6,7 +6,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { formAt } from './sentence-view.ts';
 import { nounEmbeds } from './hosts.ts';
 import type { Stance, Stances } from './stance.ts';
-import { plainStance, speakerOf, stanceOf } from './stance.ts';
+import { isNoSign, plainStance, speakerOf, stanceOf } from './stance.ts';
 import { framesOfVerb } from './verb-frames.ts';
 
 const toMap = (lists: Readonly<Partial<Record<Modality, string>>>): ReadonlyMap<string, Modality> =>
@@ -47,11 +47,13 @@ export const cueOf = (view: SentenceView, number: number): Modality | null => {
   return hostCue(view, number);
 };
 
-/** [ST22a] What the noun that an act hangs on says of it ("the fear of a Chinese invasion"), null for nothing. */
+/** [ST22a] What the noun that an act hangs on says of it ("the fear of a Chinese invasion", "no sign of talks"), null for nothing. */
 const hostCue = (view: SentenceView, number: number): Modality | null => {
   const { attached } = view.chunks[number] ?? {};
   if (!attached) return null;
   const preposition = formAt(view, attached.preposition);
+  const host = view.chunks[attached.chunk];
+  if (preposition === 'of' && host && isNoSign(view, host)) return 'denied';
   if (preposition !== 'of' && preposition !== 'for') return null;
   const cue = nounEmbeds(view, attached.chunk);
   return preposition === 'of' || cue === 'planned' ? cue : null;
@@ -76,6 +78,8 @@ export const stanceOfNoun = (view: SentenceView, chunk: number, stances: Stances
   if (!argument || !clause) return { stance: withMood(view, 'asserted'), told: false };
   const lemma = view.tokens[clause.verb]?.lemma ?? '';
   const about = argument.role === 'subject' || argument.role === 'object';
+  // "The siege has not ended": it goes on.
+  if (lemma === 'end' && clause.negated) return { stance: withMood(view, 'asserted'), told: false };
   if (
     about &&
     (OCCURRENCE.has(lemma) || (lemma === 'be' && view.clauses.length > 0 && isExistential(view, clause.from)))

@@ -67,10 +67,29 @@ const fillRanges = (length: number, ranges: readonly TokenRange[]): Int32Array =
 export const isPossessor = (chunks: readonly NounChunk[], number: number): boolean =>
   chunks[number + 1]?.possessor === number;
 
+/** Words that join two noun phrases like "and", after a comma or not. */
+const JOINTS: readonly (readonly string[])[] = [
+  ['as', 'well', 'as'],
+  ['along', 'with'],
+  ['together', 'with'],
+];
+
+/** "Qatar, as well as Kuwait": the chunk before, where such words alone stand between the two; null elsewhere. */
+const findJoined = ({ tokens, chunks }: Sentence, number: number): number | null => {
+  const [before, chunk] = [chunks[number - 1], chunks[number]];
+  if (!before || !chunk || chunk.from - before.to > 4) return null;
+  const words = tokens.slice(before.to, chunk.from).map(({ form }) => form.toLowerCase());
+  if (words[0] === ',') words.shift();
+  const joins = JOINTS.some((joint) => joint.length === words.length && joint.every((word, i) => word === words[i]));
+  return joins ? (before.conjunct ?? number - 1) : null;
+};
+
 /** The members of each coordination, by the number of its first chunk; mere possessors left out. */
-const findGroups = (chunks: readonly NounChunk[]): ReadonlyMap<number, readonly number[]> => {
+const findGroups = (sentence: Sentence): ReadonlyMap<number, readonly number[]> => {
+  const { chunks } = sentence;
   const groups = new Map<number, number[]>();
-  for (const [i, { conjunct }] of chunks.entries()) {
+  for (const [i, chunk] of chunks.entries()) {
+    const conjunct = chunk.conjunct ?? findJoined(sentence, i);
     if (conjunct === null) continue;
     const group = groups.get(conjunct) ?? (isPossessor(chunks, conjunct) ? [] : [conjunct]);
     groups.set(conjunct, group);
@@ -138,7 +157,7 @@ export const viewSentence = (index: Index, number: number, times: readonly Token
   const { tokens, chunks, clauses } = sentence;
   const children = new Array<readonly number[]>(clauses.length).fill(NONE);
   for (const [i, { parent }] of clauses.entries()) if (parent !== null) append(children, parent, i);
-  const groups = findGroups(chunks);
+  const groups = findGroups(sentence);
   const attached = new Array<readonly number[]>(chunks.length).fill(NONE);
   for (const [i, chunk] of chunks.entries()) {
     if (chunk.attached && !isPossessor(chunks, i)) append(attached, chunk.attached.chunk, i);

@@ -1,6 +1,6 @@
 import type { Frame } from '../../lexicon/frames.ts';
 import type { EntityId } from '../../model/entity.ts';
-import type { Clause } from '../../model/sentence.ts';
+import type { Clause, NounChunk } from '../../model/sentence.ts';
 import type { Modality } from '../../model/statement.ts';
 import { endsWithin } from './ends.ts';
 import { hostChunk, hostFrames, nounEmbeds } from './hosts.ts';
@@ -78,12 +78,30 @@ const hostStance = (view: SentenceView, clause: Clause, above: Stance): Stance |
 /** Whether the clause above is still to come, so that what it waits for is, too ("will not stop until …"). */
 const isOpen = (mood: Mood): boolean => mood !== 'asserted';
 
+/** What is said of a report makes of what it reports: "reports that X attacked Y were false". */
+const FALSE: ReadonlySet<string> = new Set(
+  'false untrue wrong baseless unfounded fabricated fake groundless incorrect inaccurate bogus'.split(' '),
+);
+
+/** "It is false that X attacked Y". */
+const isCalledFalse = (view: SentenceView, { marker }: Clause, { verb, negated }: Clause): boolean =>
+  !negated &&
+  view.tokens[verb]?.lemma === 'be' &&
+  FALSE.has(formAt(view, verb + 1)) &&
+  marker === verb + 2 &&
+  formAt(view, marker) === 'that';
+
+const isAccusation = ({ predicate }: Frame): boolean => predicate === 'accused';
+
 /** [ST21] What the clause above makes of a clause that is its complement. */
 const complementStance = (view: SentenceView, clause: Clause, parent: Clause, above: Stance): Stance => {
   const frames = clause.parent === null ? [] : framesOfVerb(view, clause.parent);
   const embeds = frames.find((frame) => frame.embeds !== null)?.embeds ?? null;
   const openEnded = isOpenEnded(frames);
-  if (clause.relation === 'quotation' || embeds === 'claimed') {
+  if (isCalledFalse(view, clause, parent)) return { ...above, mood: combineMoods(above.mood, 'denied') };
+  // "Alleged that X attacked Y": an accusation is its speaker's word.
+  const accuses = clause.relation === 'complement' && embeds === null && frames.some(isAccusation);
+  if (clause.relation === 'quotation' || embeds === 'claimed' || accuses) {
     // "said to ask Pyongyang" is an order; "claimed to have shot down" is a claim.
     const order = clause.relation === 'infinitive' && !parent.passive && view.tokens[parent.verb]?.lemma === 'say';
     const mood = isNegated(view, parent) || above.mood === 'hypothetical' ? 'hypothetical' : 'asserted';
@@ -106,10 +124,6 @@ const isUndone = (view: SentenceView, { marker, from }: Clause, word: string): b
   formAt(view, from - 1) === 'without' ||
   (word === 'of' && formAt(view, (marker ?? 0) - 1) === 'instead');
 
-/** What is said of a report makes of what it reports: "reports that X attacked Y were false". */
-const FALSE: ReadonlySet<string> = new Set(
-  'false untrue wrong baseless unfounded fabricated fake groundless incorrect inaccurate bogus'.split(' '),
-);
 /** [ST21a] "Reports that …", "fears that …": the noun that a that-clause hangs on, right before it. */
 const nounStance = (view: SentenceView, clause: Clause, above: Stance): Stance | null => {
   if (clause.marker === null || formAt(view, clause.marker) !== 'that') return null;
@@ -148,7 +162,7 @@ const gerundStance = (view: SentenceView, clause: Clause, parent: Clause, above:
   if (view.tokens[clause.from]?.verbForm !== 'VBG' || clause.parent === null) return null;
   const marker = clause.marker === null ? '' : formAt(view, clause.marker);
   const outer = framesOfVerb(view, clause.parent);
-  const accuses = outer.some(({ predicate }) => predicate === 'accused');
+  const accuses = outer.some(isAccusation);
   if (accuses && (marker === 'of' || marker === 'for')) {
     return { mood: 'asserted', claimed: true, accordingTo: speakerOf(view, parent), suppressed: false };
   }
@@ -185,14 +199,16 @@ const contextOf = (view: SentenceView, clause: Clause, stances: Stances, depth: 
   }
 };
 
+/** "No sign", "little hope": a noun phrase that says that what hangs on it is not so. */
+export const isNoSign = (view: SentenceView, { from, head }: NounChunk): boolean => {
+  const first = formAt(view, from);
+  return (first === 'no' || first === 'little') && SIGNS.has(view.tokens[head]?.lemma ?? '');
+};
+
 /** Token from which on the sentence says that there is no sign of what follows; beyond the end for none. */
-const unseenFrom = remember((view): number => {
-  for (const { from, head } of view.chunks) {
-    const first = formAt(view, from);
-    if ((first === 'no' || first === 'little') && SIGNS.has(view.tokens[head]?.lemma ?? '')) return head;
-  }
-  return view.tokens.length;
-});
+const unseenFrom = remember(
+  (view): number => view.chunks.find((chunk) => isNoSign(view, chunk))?.head ?? view.tokens.length,
+);
 
 /** Deeper nesting than this is a fault of the parse. */
 const MOST_DEEP = 24;

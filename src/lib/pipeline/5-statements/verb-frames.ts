@@ -44,6 +44,14 @@ const wordsAround = remember((view, number): ReadonlySet<string> => {
   return words;
 });
 
+/** Whether a verb's complement is stated as a fact ("that Kabul shelters X") and not as a wish ("that Kabul leave"). */
+const statesFact = (view: SentenceView, number: number): boolean =>
+  (view.children[number] ?? []).some((child) => {
+    const clause = view.clauses[child];
+    const form = view.tokens[clause?.from ?? -1]?.verbForm;
+    return clause?.relation === 'complement' && clause.modal === null && (form === 'VBZ' || form === 'VBD');
+  });
+
 /** The verb frames that fit the words around a verb, the most specific first. */
 export const framesOfVerb = remember((view, number): readonly Frame[] => {
   const clause = view.clauses[number];
@@ -53,7 +61,9 @@ export const framesOfVerb = remember((view, number): readonly Frame[] => {
   const fitting = candidates.filter(({ particles }) => particles.every((word) => words.has(word)));
   const phrasal = fitting.filter(({ particle }) => particle !== null);
   if (phrasal.length === 0 && clause.particle !== null && TELLING.has(clause.particle)) return [];
-  return fitting;
+  // "Insists that Kabul leave" demands, "insists that Kabul shelters X" reports.
+  const reports = fitting.some(({ embeds }) => embeds === 'claimed') && statesFact(view, number);
+  return reports ? fitting.filter(({ predicate }) => predicate !== 'demanded of') : fitting;
 });
 
 /** A light verb's frame with the chunk of the noun that carries the meaning. */

@@ -29,13 +29,19 @@ const triggerEnd = (view: SentenceView, verb: number, frame: Frame): number => {
 /** Verbs that take up what another offers: not to do so is to refuse it. */
 const ACCEPTING: ReadonlySet<string> = new Set(['accept', 'agree', 'consent', 'welcome', 'recognise', 'recognize']);
 
+/** "Decided not to visit": the verb above makes a plan of its infinitive. */
+const isPlannedAbove = (view: SentenceView, { relation, parent }: Clause): boolean =>
+  relation === 'infinitive' && parent !== null && framesOfVerb(view, parent).some(({ embeds }) => embeds === 'planned');
+
 /** [ST25] "Will not travel to", "did not accept": a cooperative act that its doer will not do is `rejected`. */
 const isRefusal = (view: SentenceView, clause: Clause, { sign, structural }: Predicate, stance: Stance): boolean =>
   sign === 1 &&
   !structural &&
   isNegated(view, clause) &&
   !clause.passive &&
-  (looksAhead(clause, stance.claimed) || ACCEPTING.has(view.tokens[clause.verb]?.lemma ?? ''));
+  (looksAhead(clause, stance.claimed) ||
+    isPlannedAbove(view, clause) ||
+    ACCEPTING.has(view.tokens[clause.verb]?.lemma ?? ''));
 
 /** [ST26] Who goes somewhere "for the summit" attends it: the events of the clause's for-phrases. */
 const eventsAttended = (view: SentenceView, clause: Clause, pairs: readonly Pair[]): Pair[] => {
@@ -63,10 +69,20 @@ const JUSTICE: ReadonlySet<string> = new Set(
 
 const EXPELLING: ReadonlySet<string> = new Set(['expel', 'deport', 'extradite']);
 
+/** "Imran Khan jailed in Pakistan": the past tense of a verb of justice without an object is a heading's passive. */
+const isShortPassive = (view: SentenceView, { verb, from, to, objects, passive, subjectBorrowed }: Clause): boolean =>
+  !passive &&
+  !subjectBorrowed &&
+  objects.length === 0 &&
+  to - from === 1 &&
+  view.tokens[verb]?.verbForm === 'VBD' &&
+  JUSTICE.has(view.tokens[verb]?.lemma ?? '') &&
+  ['in', 'from'].includes(formAt(view, verb + 1));
+
 /** [ST27a] "X was arrested in Rwanda": where no one else is named, the law of the land did it. */
 const lawOfTheLand = (view: SentenceView, clause: Clause): Pair['subject'][] => {
   const lemma = view.tokens[clause.verb]?.lemma ?? '';
-  if (!clause.passive || !JUSTICE.has(lemma)) return [];
+  if (!JUSTICE.has(lemma) || (!clause.passive && !isShortPassive(view, clause))) return [];
   if (clause.obliques.some(({ preposition }) => formAt(view, preposition) === 'by')) return [];
   // "Expelled from North Korea": it is where one was that sends one out.
   const where = EXPELLING.has(lemma) ? 'from' : 'in';
@@ -80,9 +96,10 @@ const lawOfTheLand = (view: SentenceView, clause: Clause): Pair['subject'][] => 
 
 const PRESENT: ReadonlySet<string> = new Set(["'s", "'re", "'m", 'is', 'are', 'am']);
 
-/** [ST20a] "Is fighting", "has been bombing": an act that goes on. */
+/** [ST20a] "Is fighting", "has been bombing", "is being shelled": an act that goes on. */
 const isUnderWay = (view: SentenceView, { from, verb, passive }: Clause): boolean => {
-  if (passive || view.tokens[verb]?.verbForm !== 'VBG') return false;
+  if (passive) return formAt(view, verb - 1) === 'being' && PRESENT.has(formAt(view, verb - 2));
+  if (view.tokens[verb]?.verbForm !== 'VBG') return false;
   for (let i = verb - 1; i >= from; i -= 1) {
     const form = formAt(view, i);
     if (PRESENT.has(form)) return true;
@@ -100,6 +117,15 @@ export const findInVerbs = (view: SentenceView, ontology: Ontology, stances: Sta
   const findPairs = (frame: Frame, number: number, chunk: number | null, predicate: Predicate) => {
     const clause = view.clauses[number];
     const filled = fillFrame(view, { clause: number, chunk }, frame, predicate.symmetric);
+    if (clause && isShortPassive(view, clause)) {
+      const objects = uniqueEnds(clause.subjects.flatMap((i) => endsAt(view, i, frame.objectTypes)));
+      const subjects = lawOfTheLand(view, clause);
+      return {
+        subjects,
+        objects,
+        pairs: subjects.flatMap((subject) => objects.map((object) => ({ subject, object }))),
+      };
+    }
     if (!clause || filled.pairs.length > 0) return filled;
     const above = filled.subjects.length > 0 ? filled.subjects : purposeSubjects(view, clause, frame);
     const subjects = above.length > 0 ? above : lawOfTheLand(view, clause);
