@@ -3,6 +3,7 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import type { Finding } from './candidate.ts';
 import { endsAt, endsWithin, uniqueEnds } from './ends.ts';
 import { toEnds } from './facts.ts';
+import { noteLack } from './misses.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { chunkFrom } from './noun-phrases.ts';
 import { formAt, withConjuncts } from './sentence-view.ts';
@@ -43,6 +44,9 @@ const compoundOf = (view: SentenceView, at: number, frames: readonly Frame[]): F
           to: at + 1,
           clause: null,
           kind: 'adjective' as const,
+          rule: 'ST6a' as const,
+          also: null,
+          frame,
         })),
     );
 };
@@ -80,6 +84,7 @@ export const findInAdjectives = (view: SentenceView, ontology: Ontology, stances
         : before === -1
           ? []
           : endsAt(view, before, frame.subjectTypes);
+    if (subjects.length === 0 || objects.length === 0) noteLack(view, at, { subjects, objects });
     const stance = clause === -1 ? plainStance(view) : stanceOf(view, clause, stances);
     for (const subject of uniqueEnds(subjects)) {
       for (const end of objects) {
@@ -95,6 +100,9 @@ export const findInAdjectives = (view: SentenceView, ontology: Ontology, stances
           to: frame.particle === null ? at + 1 : at + 2,
           clause: clause === -1 ? null : clause,
           kind: 'adjective',
+          rule: 'ST6',
+          also: null,
+          frame,
         });
       }
     }

@@ -135,6 +135,9 @@ export const findEvaluations = (
       to: at + 1,
       clause: clause.parent,
       kind: 'adjective',
+      rule: 'ST17',
+      also: null,
+      frame: null,
     };
     const { ends, victims } =
       predicate === 'criticised'
