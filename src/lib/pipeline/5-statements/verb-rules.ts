@@ -111,10 +111,11 @@ export const findInVerbs = (view: SentenceView, ontology: Ontology, stances: Sta
     const above = filled.subjects.length > 0 ? filled.subjects : purposeSubjects(view, clause, frame);
     const subjects = above.length > 0 ? above : lawOfTheLand(view, clause);
     const objects = filled.objects.length > 0 ? filled.objects : contentObjects(view, number, frame);
-    const also = above.length === 0 ? 'ST27a' : filled.objects.length === 0 ? 'ST27' : null;
     const pairs = subjects.flatMap((subject) =>
       objects.filter(({ entity }) => entity.id !== subject.entity.id).map((object) => ({ subject, object })),
     );
+    if (pairs.length === 0) return { subjects, objects, pairs, also: null };
+    const also = above.length === 0 ? 'ST27a' : filled.objects.length === 0 ? 'ST27' : null;
     return { subjects, objects, pairs, also };
   };
 
