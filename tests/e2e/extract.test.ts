@@ -86,6 +86,20 @@ describe('entente extract', () => {
     expect(zelensky.members.map(([id]: [string]) => id)).toEqual(['one', 'two']);
   });
 
+  test('--explain adds the reasons and changes nothing else', () => {
+    const text = 'Kenya condemned Mali. Lionel Messi never played for China.';
+    const input = JSON.stringify({ id: 'a', text });
+    const plain = run(['extract', '--jsonl'], input).stdout;
+    const [line] = run(['extract', '--jsonl', '--explain'], input).lines;
+    expect(line.ledger).toEqual([
+      { sentence: [22, text.length], actors: ['e3', 'e4'], reason: 'no-frame', trigger: null },
+    ]);
+    expect(line.statements[0].explanation).toMatchObject({ rules: ['ST1'], entry: { pos: 'verb', lemma: 'condemn' } });
+    delete line.ledger;
+    for (const statement of line.statements) delete statement.explanation;
+    expect(`${JSON.stringify(line)}\n`).toBe(plain);
+  });
+
   test('files are read by their kind, and one that is missing loses nothing else', () => {
     const page = join(scratch, 'page.html');
     const text = join(scratch, 'text.txt');
@@ -112,6 +126,7 @@ describe('entente extract', () => {
   test.each([
     [['extract', '--date', 'soon'], 'soon'],
     [['extract', '--out', 'graph.xyz'], 'graph.xyz'],
+    [['extract', '--explain', '--out', 'graph.gexf'], '--explain'],
     [['extract', '--nonsense'], 'nonsense'],
     [['extract', '--out', '/nowhere/at/all/graph.gexf'], '/nowhere/at/all'],
     [['nonsense'], 'nonsense'],

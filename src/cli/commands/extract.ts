@@ -4,9 +4,15 @@ import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { parseIsoDate } from '../../lib/formats/document-line.ts';
-import { encodeCorpusLine, encodeErrorLine, encodeExtractionLine } from '../../lib/formats/extraction-line.ts';
+import {
+  encodeCorpusLine,
+  encodeErrorLine,
+  encodeExplainedLine,
+  encodeExtractionLine,
+} from '../../lib/formats/extraction-line.ts';
 import type { IsoDate } from '../../lib/model/document.ts';
 import { InputError } from '../../lib/model/errors.ts';
+import type { ExplainedExtraction } from '../../lib/model/explanation.ts';
 import type { Extraction } from '../../lib/model/extraction.ts';
 import type { Pipeline } from '../../lib/pipeline/pipeline.ts';
 import type { CommandIo } from '../command.ts';
@@ -25,6 +31,7 @@ Reads documents and writes who did what to whom. Without FILE it reads JSON Line
 
   --jsonl        write JSON Lines, one a document (default)
   --corpus       also say in a last line which actors of several documents are one
+  --explain      also say in each line why a statement was read, and why sentences with two actors gave none
   --out FILE     write to FILE, by its ending: .jsonl, .gexf, .json or .csv; - is standard output
   --date DAY     day of publication (YYYY-MM-DD) of documents that come without one
   --help         this text
@@ -35,6 +42,7 @@ A line that cannot be read gives {"error": …} in its place, the rest goes on, 
 interface ExtractOptions {
   readonly files: readonly string[];
   readonly corpus: boolean;
+  readonly explain: boolean;
   readonly date: IsoDate | null;
   /** Null: standard output. */
   readonly out: string | null;
@@ -60,6 +68,7 @@ const toOptions = (args: readonly string[]): ExtractOptions | null => {
       options: {
         jsonl: { type: 'boolean', default: false },
         corpus: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         date: { type: 'string' },
         out: { type: 'string', short: 'o' },
         help: { type: 'boolean', short: 'h', default: false },
@@ -73,7 +82,13 @@ const toOptions = (args: readonly string[]): ExtractOptions | null => {
   }
   const out = values.out === undefined || values.out === '-' ? null : values.out;
   const format = toFormat(out, values.jsonl);
-  return { files: positionals, corpus: values.corpus, date, out, format };
+  if (values.explain && format !== 'jsonl') {
+    throw new InputError(
+      'explain-without-lines',
+      `entente extract: --explain is written to JSON Lines only, and "${out}" is a graph. Leave one of them out.`,
+    );
+  }
+  return { files: positionals, corpus: values.corpus, explain: values.explain, date, out, format };
 };
 
 /** What the actors of a corpus are found by: entities and whether a name was used, without the text they came from. */
@@ -90,19 +105,32 @@ const toBareExtraction = (extraction: Extraction): Extraction => ({
 });
 
 type Outcome =
-  { readonly kind: 'extraction'; readonly extraction: Extraction } | Extract<DocumentEntry, { kind: 'bad' }>;
+  | {
+      readonly kind: 'extraction';
+      readonly extraction: Extraction;
+      /** The reasons, where they are asked for. */
+      readonly explained: ExplainedExtraction | null;
+    }
+  | Extract<DocumentEntry, { kind: 'bad' }>;
 
 /** One document's fault, even one of the program's own, must not lose the other documents. */
-const extractEntry = (pipeline: Pipeline, entry: DocumentEntry, line: number): Outcome => {
+const extractEntry = (pipeline: Pipeline, entry: DocumentEntry, line: number, explain: boolean): Outcome => {
   if (entry.kind === 'bad') return entry;
   try {
-    const extraction = pipeline.extract(entry.document);
-    return { kind: 'extraction', extraction: { ...extraction, issues: [...entry.issues, ...extraction.issues] } };
+    const explained = explain ? pipeline.explain(entry.document) : null;
+    const found = explained?.extraction ?? pipeline.extract(entry.document);
+    const extraction = { ...found, issues: [...entry.issues, ...found.issues] };
+    return { kind: 'extraction', extraction, explained: explained && { ...explained, extraction } };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The text could not be read through (${reason}). Please report it with the text.`;
     return { kind: 'bad', id: entry.document.id, code: 'extraction-failed', message, line };
   }
+};
+
+const toLine = (outcome: Outcome): string => {
+  if (outcome.kind === 'bad') return encodeErrorLine(outcome.id, outcome.code, outcome.message, outcome.line);
+  return outcome.explained ? encodeExplainedLine(outcome.explained) : encodeExtractionLine(outcome.extraction);
 };
 
 const writeLines = async (outcomes: AsyncIterable<Outcome>, corpus: boolean, pipeline: Pipeline, output: Writable) => {
@@ -111,11 +139,7 @@ const writeLines = async (outcomes: AsyncIterable<Outcome>, corpus: boolean, pip
   for await (const outcome of outcomes) {
     if (outcome.kind === 'bad') status = 1;
     else if (corpus) seen.push(toBareExtraction(outcome.extraction));
-    const line =
-      outcome.kind === 'bad'
-        ? encodeErrorLine(outcome.id, outcome.code, outcome.message, outcome.line)
-        : encodeExtractionLine(outcome.extraction);
-    await writeText(output, `${line}\n`);
+    await writeText(output, `${toLine(outcome)}\n`);
   }
   if (corpus) {
     const ids = seen.map(({ document }) => document.id);
@@ -169,7 +193,7 @@ export const run = async (args: readonly string[], io: CommandIo): Promise<numbe
     let line = 0;
     for await (const entry of entries) {
       line += 1;
-      yield extractEntry(pipeline, entry, line);
+      yield extractEntry(pipeline, entry, line, options.explain);
     }
   })();
   const output = options.out === null ? io.stdout : await openOutput(options.out);

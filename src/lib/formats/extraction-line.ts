@@ -1,6 +1,6 @@
 import type { CorpusEntity } from '../model/entity.ts';
+import type { ExplainedEnd, ExplainedExtraction, Explanation, PathStep, Silence } from '../model/explanation.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { Issue } from '../model/issue.ts';
 import type { Span } from '../model/span.ts';
 import type { Evidence, Statement } from '../model/statement.ts';
 
@@ -41,25 +41,63 @@ const toStatement = (statement: Statement) => {
   };
 };
 
+const toLine = (extraction: Extraction) => ({
+  id: extraction.document.id,
+  entities: extraction.entities.map(({ id, name, type, aliases }) => ({ id, name, type, aliases })),
+  mentions: extraction.mentions.map(({ start, end, text, form, type, entity }) => ({
+    start,
+    end,
+    text,
+    form,
+    type,
+    entity,
+  })),
+  statements: extraction.statements.map(toStatement),
+  issues: extraction.issues,
+});
+
 /**
  * An extraction as one line of JSON Lines (without line break): entities, mentions, statements and issues, spans as
- * `[start, end)` in UTF-16 units of the given text. `issues` come before the extraction's own.
+ * `[start, end)` in UTF-16 units of the given text.
  */
-export const encodeExtractionLine = (extraction: Extraction, issues: readonly Issue[] = []): string =>
-  JSON.stringify({
-    id: extraction.document.id,
-    entities: extraction.entities.map(({ id, name, type, aliases }) => ({ id, name, type, aliases })),
-    mentions: extraction.mentions.map(({ start, end, text, form, type, entity }) => ({
-      start,
-      end,
-      text,
-      form,
-      type,
-      entity,
-    })),
-    statements: extraction.statements.map(toStatement),
-    issues: [...issues, ...extraction.issues],
+export const encodeExtractionLine = (extraction: Extraction): string => JSON.stringify(toLine(extraction));
+
+/** "object of criticised". */
+const toSteps = (path: readonly PathStep[], text: string): string[] =>
+  path.map(({ relation, of }) => `${relation} of ${text.slice(of.start, of.end)}`);
+
+const toExplainedEnd = ({ found, form, standsFor, path }: ExplainedEnd, text: string) => ({
+  found,
+  form,
+  standsFor: standsFor && toPair(standsFor),
+  path: toSteps(path, text),
+});
+
+const toExplanation = ({ rules, entry, path, subject, object }: Explanation, text: string) => ({
+  rules,
+  entry: entry && { pos: entry.pos, lemma: entry.lemma, particle: entry.particle, predicate: entry.predicate },
+  path: toSteps(path, text),
+  subject: toExplainedEnd(subject, text),
+  object: toExplainedEnd(object, text),
+});
+
+const toSilence = ({ sentence, actors, reason, trigger }: Silence) => ({
+  sentence: toPair(sentence),
+  actors,
+  reason,
+  trigger: trigger && toPair(trigger),
+});
+
+/** The same line with an `explanation` in each statement and, at its end, a `ledger` of sentences that gave none. */
+export const encodeExplainedLine = ({ extraction, explanations, ledger }: ExplainedExtraction): string => {
+  const line = toLine(extraction);
+  const { text } = extraction.document;
+  const statements = line.statements.map((statement, i) => {
+    const explanation = explanations[i];
+    return explanation ? { ...statement, explanation: toExplanation(explanation, text) } : statement;
   });
+  return JSON.stringify({ ...line, statements, ledger: ledger.map(toSilence) });
+};
 
 /** What stands in the place of a bad line (without line break). `line` counts from 1. */
 export const encodeErrorLine = (id: string | null, code: string, message: string, line: number): string =>

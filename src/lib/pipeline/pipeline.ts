@@ -2,7 +2,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { loadLexicon } from '../lexicon/lexicon.ts';
 import type { Document } from '../model/document.ts';
 import type { CorpusEntity, Entity, EntityId } from '../model/entity.ts';
-import type { Extraction, ResolvedMention } from '../model/extraction.ts';
+import type { ExplainedExtraction, Silence } from '../model/explanation.ts';
+import type { Coverage, Extraction, ResolvedMention } from '../model/extraction.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ModelFiles } from '../model/model-files.ts';
 import type { ParsedSentence } from '../model/parse.ts';
@@ -21,7 +22,9 @@ import type { NameTagger } from './3-mentions/names-model/name-tagger.ts';
 import { loadNameModel } from './3-mentions/names-model/name-tagger.ts';
 import { resolveCorpus } from './4-entities/resolve-corpus.ts';
 import { resolveEntities } from './4-entities/resolve-entities.ts';
+import { explainStatements } from './5-statements/explain-statements.ts';
 import { extractStatements } from './5-statements/extract-statements.ts';
+import type { StatementReading } from './5-statements/reading.ts';
 import { toParsedSentences } from './parsed-sentences.ts';
 
 /** What the walk needs to know: words, vocabulary and the grammar. */
@@ -36,6 +39,8 @@ export interface PipelineModels {
 export interface Pipeline {
   /** Reads one document. The same document gives the same extraction; odd text gives issues, never an exception. */
   readonly extract: (document: Document) => Extraction;
+  /** The same extraction, with the reasons for its statements and for sentences that gave none. */
+  readonly explain: (document: Document) => ExplainedExtraction;
   /** The sentences of one document as dependency trees, with its names. */
   readonly parse: (document: Document) => ParsedSentence[];
   /** Which actors of several documents are one. `members` count documents in the order given. */
@@ -78,28 +83,56 @@ const toResolved = (
     .sort((a, b) => a.start - b.start || a.end - b.end);
 };
 
+interface ToldStatements {
+  readonly statements: readonly Statement[];
+  readonly coverage: Coverage;
+}
+
+const toExtraction = (
+  { text, mentions, resolution }: StatementReading,
+  { statements, coverage }: ToldStatements,
+): Extraction => {
+  const inner = findInnerNames(mentions);
+  const outside = new Set(resolution.references.flatMap((actors, i) => (inner.has(i) ? [] : actors)));
+  const entities = keepNeeded(resolution, statements, outside);
+  return {
+    document: text.document,
+    date: text.date,
+    entities,
+    mentions: toResolved(mentions, resolution, entities, inner, outside),
+    statements,
+    issues: text.issues,
+    coverage,
+    furniture: text.furniture,
+  };
+};
+
+/** Sentences that name two actors of the extraction. */
+const toLedger = (silences: readonly Silence[], { entities }: Extraction): Silence[] => {
+  const kept = new Set(entities.map(({ id }) => id));
+  return silences
+    .map((silence) => ({ ...silence, actors: silence.actors.filter((id) => kept.has(id)) }))
+    .filter(({ actors }) => actors.length > 1);
+};
+
 /** Puts the stages together over models that are already loaded. */
 export const buildPipeline = ({ lexicon, ontology, grammar, nameTagger }: PipelineModels): Pipeline => {
   const syntax = { grammar, isName: buildNameTest(lexicon) };
-  const extract = (document: Document): Extraction => {
+  const read = (document: Document): StatementReading => {
     const text = cleanText(document);
     const sentences = parseSyntax(text, syntax);
     const mentions = findMentions(sentences, text, lexicon, nameTagger);
-    const resolution = resolveEntities(mentions, sentences, lexicon, text.date);
-    const { statements, coverage } = extractStatements({ text, sentences, mentions, resolution }, lexicon, ontology);
-    const inner = findInnerNames(mentions);
-    const outside = new Set(resolution.references.flatMap((actors, i) => (inner.has(i) ? [] : actors)));
-    const entities = keepNeeded(resolution, statements, outside);
-    return {
-      document,
-      date: text.date,
-      entities,
-      mentions: toResolved(mentions, resolution, entities, inner, outside),
-      statements,
-      issues: text.issues,
-      coverage,
-      furniture: text.furniture,
-    };
+    return { text, sentences, mentions, resolution: resolveEntities(mentions, sentences, lexicon, text.date) };
+  };
+  const extract = (document: Document): Extraction => {
+    const reading = read(document);
+    return toExtraction(reading, extractStatements(reading, lexicon, ontology));
+  };
+  const explain = (document: Document): ExplainedExtraction => {
+    const reading = read(document);
+    const told = explainStatements(reading, lexicon, ontology);
+    const extraction = toExtraction(reading, told);
+    return { extraction, explanations: told.explanations, ledger: toLedger(told.ledger, extraction) };
   };
   const parse = (document: Document): ParsedSentence[] => {
     const text = cleanText(document);
@@ -107,7 +140,7 @@ export const buildPipeline = ({ lexicon, ontology, grammar, nameTagger }: Pipeli
     const forms = trees.map(({ sentence }) => sentence.tokens.map(({ form }) => form));
     return toParsedSentences(trees, nameTagger.tagNames(forms));
   };
-  return { extract, parse, resolveCorpus: (extractions) => resolveCorpus(extractions, lexicon) };
+  return { extract, explain, parse, resolveCorpus: (extractions) => resolveCorpus(extractions, lexicon) };
 };
 
 const loadModels = (files: ModelFiles, lexicon: Lexicon): PipelineModels => ({

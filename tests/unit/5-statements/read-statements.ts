@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../src/lib/model/document.ts';
+import type { ExplainedExtraction } from '../../../src/lib/model/explanation.ts';
 import type { Extraction } from '../../../src/lib/model/extraction.ts';
 import type { Statement, When } from '../../../src/lib/model/statement.ts';
 import { loadPipeline } from '../../../src/lib/pipeline/pipeline.ts';
@@ -10,6 +11,9 @@ const pipeline = loadPipeline(readShippedModels());
 /** What the whole pipeline reads out of a text. */
 export const readText = (text: string, date: IsoDate | null = null): Extraction =>
   pipeline.extract(parsePlainText('d', text, { date }));
+
+/** The same with the reasons. */
+export const explainText = (text: string): ExplainedExtraction => pipeline.explain(parsePlainText('d', text));
 
 const toDays = (when: When | null): string => {
   if (when === null) return '';

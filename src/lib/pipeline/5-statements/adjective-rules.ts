@@ -5,6 +5,7 @@ import type { Finding } from './candidate.ts';
 import type { End } from './ends.ts';
 import { endsAt, endsWithin, uniqueEnds } from './ends.ts';
 import { toEnds } from './facts.ts';
+import { noteLack } from './misses.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { chunkFrom } from './noun-phrases.ts';
 import { firstEnds } from './slots.ts';
@@ -46,6 +47,9 @@ const compoundOf = (view: SentenceView, at: number, frames: readonly Frame[]): F
           to: at + 1,
           clause: null,
           kind: 'adjective' as const,
+          rule: 'ST6a' as const,
+          also: null,
+          frame,
         })),
     );
 };
@@ -120,6 +124,7 @@ export const findInAdjectives = (view: SentenceView, ontology: Ontology, stances
         : before === -1
           ? []
           : endsAt(view, before, types);
+    if (governors.length === 0) noteLack(view, at, { subjects: governors, objects: behind });
     const stance = clause === -1 ? plainStance(view) : stanceOf(view, clause, stances);
     for (const governor of uniqueEnds(governors)) {
       for (const end of behind) {
@@ -135,6 +140,9 @@ export const findInAdjectives = (view: SentenceView, ontology: Ontology, stances
           to: frame.particle === null ? at + 1 : at + 2,
           clause: clause === -1 ? null : clause,
           kind: 'adjective',
+          rule: 'ST6',
+          also: null,
+          frame,
         });
       }
     }

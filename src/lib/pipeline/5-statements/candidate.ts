@@ -1,3 +1,4 @@
+import type { Frame } from '../../lexicon/frames.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import type { Modality, When } from '../../model/statement.ts';
@@ -19,6 +20,9 @@ export interface OpenPair {
 
 export type FindingKind = 'verb' | 'light' | 'noun' | 'adjective' | 'structure';
 
+/** Id of a rule in README.md. */
+export type Rule = `ST${number}` | `ST${number}a` | `ST${number}b`;
+
 /** What a rule finds of an act, its ends apart. */
 export interface Act {
   readonly predicate: string;
@@ -32,6 +36,12 @@ export interface Act {
   /** Clause that the act belongs to, for its time; null for none. */
   readonly clause: number | null;
   readonly kind: FindingKind;
+  /** The rule that found it. */
+  readonly rule: Rule;
+  /** A rule that changed it or gave it an end, null for none. */
+  readonly also: Rule | null;
+  /** The entry of the lexicon that its trigger fits, null for none. */
+  readonly frame: Frame | null;
 }
 
 export type Finding = Act & Pair;
@@ -46,7 +56,10 @@ export interface Telling {
   readonly loose: boolean;
   readonly when: When | null;
   readonly trigger: Span;
-  readonly kind: FindingKind;
+  /** The act told, as its sentence has it. */
+  readonly act: Act;
+  /** Whether an end that the sentence leaves out was filled in. */
+  readonly filled: boolean;
 }
 
 export type OpenCandidate = Telling & OpenPair;

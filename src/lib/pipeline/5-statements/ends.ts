@@ -1,4 +1,5 @@
 import type { Entity, EntityType } from '../../model/entity.ts';
+import type { EndKind } from '../../model/explanation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Actor } from './reading.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -6,13 +7,11 @@ import { chunkFrom, listingAfter, ownPhrases, phrasesAfter } from './noun-phrase
 import { remember } from './remember.ts';
 import { formAt, withConjuncts } from './sentence-view.ts';
 
-/** How an end was found; the surer the way, the surer the statement. */
-export type EndKind = 'direct' | 'listed' | 'inside' | 'borrowed' | 'loose';
-
 /** One end of a statement. */
 export interface End {
   readonly entity: Entity;
   readonly span: Span;
+  /** The surer the way, the surer the statement. */
   readonly kind: EndKind;
   readonly pronoun: boolean;
   /** Number of the mention. */

@@ -141,6 +141,9 @@ const findJudgements = (view: SentenceView, stances: Stances): Finding[] =>
           to: clause.verb + 1,
           clause: number,
           kind: 'adjective',
+          rule: 'ST17',
+          also: null,
+          frame: null,
           subject,
           object: end,
         })),
@@ -181,6 +184,9 @@ export const findEvaluations = (
       to: at + 1,
       clause: clause.parent,
       kind: 'adjective',
+      rule: 'ST17',
+      also: null,
+      frame: null,
     };
     const { ends, victims } =
       predicate === 'criticised'

@@ -10,7 +10,9 @@ import type { DateSpan } from './dates.ts';
 import { findDates, lastYear } from './dates.ts';
 import { findEvaluations } from './evaluation-rules.ts';
 import { fillEnds } from './fill-ends.ts';
+import type { Folded } from './fold.ts';
 import { foldCandidates } from './fold.ts';
+import type { Miss } from './misses.ts';
 import { findInNouns } from './noun-rules.ts';
 import { findInOffices } from './office-rules.ts';
 import { findInPlaces } from './place-rules.ts';
@@ -63,7 +65,12 @@ const isIdle = ({ unnamed }: Index, { subject, object, predicate }: Finding, { p
 };
 
 /** What the sentences say one by one, with its time. */
-const gather = (index: Index, ontology: Ontology, published: IsoDate | null): Gathered => {
+const gather = (
+  index: Index,
+  ontology: Ontology,
+  published: IsoDate | null,
+  misses: Map<number, readonly Miss[]> | null,
+): Gathered => {
   const gathered: Gathered = { candidates: [], open: [] };
   const { sentences, text } = index.reading;
   let year: number | null = null;
@@ -71,13 +78,18 @@ const gather = (index: Index, ontology: Ontology, published: IsoDate | null): Ga
     const dates: readonly DateSpan[] = findDates(sentence.tokens, published, year);
     year = lastYear(dates) ?? year;
     if ((index.actors[number] ?? []).length === 0) continue;
-    const view = viewSentence(index, number, dates);
+    const missed: Miss[] | null = misses === null ? null : [];
+    if (missed !== null) misses?.set(number, missed);
+    const view = viewSentence(index, number, dates, missed);
     if (!view) continue;
     const { findings, open } = findInSentence(view, index, ontology);
     const tell = (act: Act): Telling[] => toTellings(view, act, dates, text.document.text, published);
     for (const finding of findings) {
       const { subject, object, kind } = finding;
-      if (isIdle(index, finding, ontology)) continue;
+      if (isIdle(index, finding, ontology)) {
+        missed?.push({ at: finding.from, reason: 'unnamed' });
+        continue;
+      }
       for (const telling of tell(finding)) {
         const confidence = confidenceOf(finding, kind, telling.modality);
         gathered.candidates.push({ ...telling, subject, object, confidence });
@@ -92,6 +104,41 @@ const gather = (index: Index, ontology: Ontology, published: IsoDate | null): Ga
   return gathered;
 };
 
+/** What was read, with what tells why. */
+export interface ReadStatements {
+  readonly index: Index;
+  readonly folded: readonly Folded[];
+  readonly statements: Statement[];
+  readonly coverage: Coverage;
+}
+
+/** As `extractStatements`; the acts that gave nothing are noted in `misses`, if given, by the numbers of their sentences. */
+export const readStatements = (
+  reading: StatementReading,
+  lexicon: StatementLexicon,
+  ontology: Ontology,
+  misses: Map<number, readonly Miss[]> | null,
+): ReadStatements => {
+  const index = indexReading(reading, lexicon);
+  const { document, date } = reading.text;
+  const { candidates, open } = gather(index, ontology, date, misses);
+  const fill = (opens: readonly OpenCandidate[], known: readonly Candidate[]): Candidate[] =>
+    fillEnds(index, opens, known).map(({ open: telling, subject, object }) => {
+      const confidence = confidenceOf({ subject, object }, telling.act.kind, telling.modality);
+      return { ...telling, subject, object, confidence, filled: true };
+    });
+  // Between whom one mediates shows only when the acts of force have both their ends.
+  const isMediation = ({ predicate }: OpenCandidate): boolean => predicate === 'mediated';
+  const acts = fill(
+    open.filter((telling) => !isMediation(telling)),
+    candidates,
+  );
+  const mediations = fill(open.filter(isMediation), [...candidates, ...acts]);
+  const folded = foldCandidates(document.id, [...candidates, ...acts, ...mediations], reading.sentences, ontology);
+  const statements = folded.map(({ statement }) => statement);
+  return { index, folded, statements, coverage: measureCoverage(index, statements) };
+};
+
 /**
  * Reads who did what to whom out of sentences whose actors are known: one statement for each fact, with all its tellings,
  * in text order; and how much of the text gave statements. Never throws on text. The rules are in README.md.
@@ -101,21 +148,6 @@ export const extractStatements = (
   lexicon: StatementLexicon,
   ontology: Ontology,
 ): { readonly statements: Statement[]; readonly coverage: Coverage } => {
-  const index = indexReading(reading, lexicon);
-  const { document, date } = reading.text;
-  const { candidates, open } = gather(index, ontology, date);
-  const fill = (opens: readonly OpenCandidate[], known: readonly Candidate[]): Candidate[] =>
-    fillEnds(index, opens, known).map(({ open: telling, subject, object }) => {
-      const confidence = confidenceOf({ subject, object }, telling.kind, telling.modality);
-      return { ...telling, subject, object, confidence };
-    });
-  // Between whom one mediates shows only when the acts of force have both their ends.
-  const isMediation = ({ predicate }: OpenCandidate): boolean => predicate === 'mediated';
-  const acts = fill(
-    open.filter((telling) => !isMediation(telling)),
-    candidates,
-  );
-  const mediations = fill(open.filter(isMediation), [...candidates, ...acts]);
-  const statements = foldCandidates(document.id, [...candidates, ...acts, ...mediations], reading.sentences, ontology);
-  return { statements, coverage: measureCoverage(index, statements) };
+  const { statements, coverage } = readStatements(reading, lexicon, ontology, null);
+  return { statements, coverage };
 };

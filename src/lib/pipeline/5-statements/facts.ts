@@ -1,4 +1,4 @@
-import type { Finding } from './candidate.ts';
+import type { Finding, Rule } from './candidate.ts';
 import type { End } from './ends.ts';
 import type { Actor } from './reading.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -14,7 +14,14 @@ export const toEnds = ({ number, mention, entities }: Actor): End[] =>
   }));
 
 /** A standing fact; its trigger are the tokens `[from, to)`. */
-export const toFact = (subject: End, predicate: string, object: End, from: number, to: number): Finding => ({
+export const toFact = (
+  rule: Rule,
+  subject: End,
+  predicate: string,
+  object: End,
+  from: number,
+  to: number,
+): Finding => ({
   subject,
   object,
   predicate,
@@ -25,6 +32,9 @@ export const toFact = (subject: End, predicate: string, object: End, from: numbe
   to,
   clause: null,
   kind: 'structure',
+  rule,
+  also: null,
+  frame: null,
 });
 
 /** Token number of the token that holds a place of the text, -1 for none. */

@@ -55,12 +55,18 @@ const joinConfidence = (members: readonly Candidate[]): number => {
   return Math.min(0.98, best + (1 - best) * 0.25 * Math.min(2, members.length - 1));
 };
 
-const toStatement = (
+/** A statement with the telling that shows it best, ends in the order of the statement. */
+export interface Folded {
+  readonly statement: Statement;
+  readonly clearest: Candidate;
+}
+
+const toFolded = (
   documentId: string,
   { modality, members }: Group,
   sentences: readonly Sentence[],
   ontology: Ontology,
-): Statement | null => {
+): Folded | null => {
   const tellings = [...members].sort((a, b) => a.trigger.start - b.trigger.start);
   const [first] = tellings;
   const predicate = first && ontology.predicates.get(first.predicate);
@@ -77,16 +83,16 @@ const toStatement = (
   }
   const best = kept[clearest] ?? first;
   const [subject, object]: [EntityId, EntityId] = [first.subject.entity.id, first.object.entity.id];
+  // A later telling may name the ends of a symmetric act the other way round.
+  const turn = (candidate: Candidate): Candidate =>
+    candidate.subject.entity.id === subject
+      ? candidate
+      : { ...candidate, subject: candidate.object, object: candidate.subject };
   const evidence = kept.flatMap((candidate) => {
     const sentence = sentences[candidate.sentence];
-    // A later telling may name the ends of a symmetric act the other way round.
-    const turned =
-      candidate.subject.entity.id === subject
-        ? candidate
-        : { ...candidate, subject: candidate.object, object: candidate.subject };
-    return sentence ? [toEvidence(turned, sentence)] : [];
+    return sentence ? [toEvidence(turn(candidate), sentence)] : [];
   });
-  return {
+  const statement: Statement = {
     id: contentId('s', documentId, subject, predicate.name, object, modality),
     subject,
     predicate: predicate.name,
@@ -100,6 +106,7 @@ const toStatement = (
     clearest,
     confidence: Math.round(joinConfidence(kept) * 1000) / 1000,
   };
+  return { statement, clearest: turn(best) };
 };
 
 /** [ST30] One statement for each fact, with all its tellings, in the order in which they are first told. */
@@ -108,7 +115,7 @@ export const foldCandidates = (
   candidates: readonly Candidate[],
   sentences: readonly Sentence[],
   ontology: Ontology,
-): Statement[] => {
+): Folded[] => {
   const byTriple = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const ordered = inOrder(candidate, ontology);
@@ -117,10 +124,10 @@ export const foldCandidates = (
     if (list) list.push(ordered);
     else byTriple.set(key, [ordered]);
   }
-  const statements = [...byTriple.values()]
+  const folded = [...byTriple.values()]
     .flatMap(settle)
-    .map((group) => toStatement(documentId, group, sentences, ontology))
-    .filter((statement) => statement !== null);
-  const start = ({ evidence }: Statement): number => evidence[0]?.trigger.start ?? 0;
-  return statements.sort((a, b) => start(a) - start(b));
+    .map((group) => toFolded(documentId, group, sentences, ontology))
+    .filter((found) => found !== null);
+  const start = ({ statement: { evidence } }: Folded): number => evidence[0]?.trigger.start ?? 0;
+  return folded.sort((a, b) => start(a) - start(b));
 };

@@ -145,6 +145,9 @@ export const findLoosely = (
       to: clause.verb + 1,
       clause: number,
       kind: chunk === null ? 'verb' : 'light',
+      rule: 'ST56',
+      also: null,
+      frame,
       ...pair,
     }));
   };

@@ -3,6 +3,7 @@ import type { NounChunk } from '../../model/sentence.ts';
 import type { Ontology, Predicate } from '../../ontology/ontology.ts';
 import type { Act, Finding, OpenFinding, Pair } from './candidate.ts';
 import { endsAt, uniqueEnds } from './ends.ts';
+import { noteLack } from './misses.ts';
 import { cueOf, stanceOfNoun } from './noun-stance.ts';
 import type { Filled } from './pairs.ts';
 import { fillFrame, openPairs } from './pairs.ts';
@@ -133,6 +134,7 @@ export const findInNouns = (
     const light = filled.pairs.length > 0 ? [] : subjectsOfLight(view, number, frame, filled);
     const aside = filled.pairs.length > 0 ? [] : subjectsAside(view, number, predicate, frame, filled);
     const pairs = [filled.pairs, light, aside].find((found) => found.length > 0) ?? [];
+    if (pairs.length === 0) noteLack(view, head, filled);
     const partial = pairs.length > 0 ? [] : openPairs(filled, predicate.name);
     if (pairs.length === 0 && partial.length === 0) return false;
     const { stance, told } =
@@ -152,6 +154,9 @@ export const findInNouns = (
       clause,
       // What one is by the way has no time of its own.
       kind: predicate.structural && (chunk?.apposition ?? null) !== null ? 'structure' : 'noun',
+      rule: light.length > 0 ? 'ST3b' : aside.length > 0 ? 'ST3a' : 'ST3',
+      also: null,
+      frame,
     };
     findings.push(...pairs.map((pair) => ({ ...act, ...pair })));
     open.push(...partial.map((pair) => ({ ...act, ...pair })));

@@ -51,6 +51,9 @@ export const findObligations = (view: SentenceView, stances: Stances): Finding[]
           to: clause.to,
           clause: clause.parent,
           kind: 'verb',
+          rule: 'ST7',
+          also: null,
+          frame: null,
         })),
     );
   });

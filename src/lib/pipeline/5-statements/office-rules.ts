@@ -48,7 +48,7 @@ const findOffices = (view: SentenceView, index: Index): Finding[] =>
       return toEnds(actor).flatMap((subject) =>
         bodies
           .filter(({ entity }) => entity.id !== subject.entity.id)
-          .map((object) => toFact(subject, relationTo(office, object), object, from, last + 1)),
+          .map((object) => toFact('ST10', subject, relationTo(office, object), object, from, last + 1)),
       );
     }),
   );
@@ -95,7 +95,7 @@ const findOwners = (view: SentenceView, index: Index): Finding[] =>
     return toEnds(actor).flatMap((subject) =>
       [...owners, ...(holder ? [holder] : [])]
         .filter(({ entity }) => entity.id !== subject.entity.id)
-        .map((object) => toFact(subject, 'part of', object, mention.head, mention.head + 1)),
+        .map((object) => toFact('ST11', subject, 'part of', object, mention.head, mention.head + 1)),
     );
   });
 

@@ -44,7 +44,7 @@ const findPlaces = (view: SentenceView): Finding[] =>
     return where
       ? things
           .filter(({ entity }) => entity.id !== where.entity.id)
-          .map((end) => toFact(end, 'located in', where, chunk.head, chunk.head + 1))
+          .map((end) => toFact('ST12', end, 'located in', where, chunk.head, chunk.head + 1))
       : [];
   });
 
@@ -55,7 +55,7 @@ const findCities = (view: SentenceView): Finding[] =>
     const [state] = [...possessorsOf(view, number, ['state']), ...modifiersOf(view, number, ['state'])];
     const of = phrasesAfter(view, number).find(({ preposition }) => preposition === 'of');
     const places = (of?.chunks ?? []).flatMap((i) => endsAt(view, i, ['place']));
-    return state ? places.map((place) => toFact(place, 'located in', state, chunk.head, chunk.head + 1)) : [];
+    return state ? places.map((place) => toFact('ST13', place, 'located in', state, chunk.head, chunk.head + 1)) : [];
   });
 
 /** [ST14] "Soldiers have been sent to Russia", "forces stationed in the Far East": the force is there. */
@@ -70,7 +70,7 @@ const findStationed = (view: SentenceView, stances: Stances): Finding[] =>
     const stance = stanceOf(view, number, stances);
     if (!where || stance.suppressed) return [];
     return uniqueEnds(forces).map((force) => ({
-      ...toFact(force, 'located in', where, clause.verb, clause.verb + 1),
+      ...toFact('ST14', force, 'located in', where, clause.verb, clause.verb + 1),
       modality: toModality(stance, null),
       accordingTo: stance.accordingTo,
     }));
@@ -85,7 +85,7 @@ const findDestinations = (view: SentenceView): Finding[] =>
         .flatMap(({ chunks }) => chunks);
     const [where] = [...under('to'), ...under('in')].flatMap((i) => endsAt(view, i, PLACES));
     const [event] = under('for').flatMap((i) => endsAt(view, i, ['event']));
-    return where && event ? [toFact(event, 'located in', where, clause.verb, clause.verb + 1)] : [];
+    return where && event ? [toFact('ST16', event, 'located in', where, clause.verb, clause.verb + 1)] : [];
   });
 
 /** Where things are, as far as a sentence states it by the way. */

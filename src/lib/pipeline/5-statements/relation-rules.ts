@@ -63,6 +63,9 @@ export const findRelations = (view: SentenceView): Finding[] =>
           to: at + 1,
           clause: null,
           kind: 'noun',
+          rule: 'ST15',
+          also: null,
+          frame: null,
         });
       }
       break;

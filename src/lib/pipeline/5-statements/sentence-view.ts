@@ -1,6 +1,7 @@
 import type { Frames } from '../../lexicon/frames.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Clause, NounChunk, Sentence, Token } from '../../model/sentence.ts';
+import type { Miss } from './misses.ts';
 import type { Actor, Index } from './reading.ts';
 
 export type ArgumentRole = 'subject' | 'object' | 'oblique';
@@ -46,6 +47,8 @@ export interface SentenceView {
   readonly forms: readonly string[];
   /** What `remember` keeps, by its functions. */
   readonly memory: (unknown[] | undefined)[];
+  /** Where acts that give nothing are noted; null where nobody asks. */
+  readonly misses: Miss[] | null;
 }
 
 export const formAt = ({ forms }: SentenceView, at: number): string => forms[at] ?? '';
@@ -150,8 +153,13 @@ const append = (lists: (readonly number[])[], at: number, number: number): void 
   if (list) lists[at] = list === NONE ? [number] : [...list, number];
 };
 
-/** Indexes a sentence; `times` are the token ranges of the times said in it. */
-export const viewSentence = (index: Index, number: number, times: readonly TokenRange[]): SentenceView | null => {
+/** Indexes a sentence; `times` are the token ranges of the times said in it, `misses` where its misses are noted. */
+export const viewSentence = (
+  index: Index,
+  number: number,
+  times: readonly TokenRange[],
+  misses: Miss[] | null = null,
+): SentenceView | null => {
   const sentence = index.reading.sentences[number];
   if (!sentence) return null;
   const { tokens, chunks, clauses } = sentence;
@@ -192,6 +200,7 @@ export const viewSentence = (index: Index, number: number, times: readonly Token
     children,
     forms: tokens.map(({ form }) => form.toLowerCase()),
     memory: [],
+    misses,
     source: findSource(sentence, actors),
   };
 };

@@ -38,7 +38,8 @@ export const toTellings = (
     loose: act.loose,
     when,
     trigger: { start: first.start, end: last.end },
-    kind: act.kind,
+    act,
+    filled: false,
   };
   const own = settleByTime(telling, when, published);
   if (earlier === null || !REPEATABLE.has(act.predicate)) return [own];

@@ -2,10 +2,12 @@ import type { Frame } from '../../lexicon/frames.ts';
 import type { Clause } from '../../model/sentence.ts';
 import type { Modality } from '../../model/statement.ts';
 import type { Ontology, Predicate } from '../../ontology/ontology.ts';
-import type { Act, Finding, OpenFinding, Pair } from './candidate.ts';
+import type { Act, Finding, OpenFinding, Pair, Rule } from './candidate.ts';
 import { endsAt, uniqueEnds } from './ends.ts';
+import { noteLack } from './misses.ts';
 import { isNegated, looksAhead } from './mood.ts';
 import { contentObjects } from './content-nouns.ts';
+import type { Filled } from './pairs.ts';
 import { fillFrame, openPairs } from './pairs.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { formAt, withConjuncts } from './sentence-view.ts';
@@ -114,7 +116,12 @@ export const findInVerbs = (view: SentenceView, ontology: Ontology, stances: Sta
   const open: OpenFinding[] = [];
   const used = new Set<number>();
 
-  const findPairs = (frame: Frame, number: number, chunk: number | null, predicate: Predicate) => {
+  const findPairs = (
+    frame: Frame,
+    number: number,
+    chunk: number | null,
+    predicate: Predicate,
+  ): Filled & { readonly also: Rule | null } => {
     const clause = view.clauses[number];
     const filled = fillFrame(view, { clause: number, chunk }, frame, predicate.symmetric);
     if (clause && isShortPassive(view, clause)) {
@@ -124,16 +131,19 @@ export const findInVerbs = (view: SentenceView, ontology: Ontology, stances: Sta
         subjects,
         objects,
         pairs: subjects.flatMap((subject) => objects.map((object) => ({ subject, object }))),
+        also: subjects.length > 0 ? 'ST27a' : null,
       };
     }
-    if (!clause || filled.pairs.length > 0) return filled;
+    if (!clause || filled.pairs.length > 0) return { ...filled, also: null };
     const above = filled.subjects.length > 0 ? filled.subjects : purposeSubjects(view, clause, frame);
     const subjects = above.length > 0 ? above : lawOfTheLand(view, clause);
     const objects = filled.objects.length > 0 ? filled.objects : contentObjects(view, number, frame);
     const pairs = subjects.flatMap((subject) =>
       objects.filter(({ entity }) => entity.id !== subject.entity.id).map((object) => ({ subject, object })),
     );
-    return { subjects, objects, pairs };
+    if (pairs.length === 0) return { subjects, objects, pairs, also: null };
+    const also = above.length === 0 ? 'ST27a' : filled.objects.length === 0 ? 'ST27' : null;
+    return { subjects, objects, pairs, also };
   };
 
   const tell = (frame: Frame, number: number, chunk: number | null): boolean => {
@@ -141,12 +151,16 @@ export const findInVerbs = (view: SentenceView, ontology: Ontology, stances: Sta
     const clause = view.clauses[number];
     if (!predicate || !clause) return false;
     const filled = findPairs(frame, number, chunk, predicate);
-    const pairs =
-      predicate.name === 'visited' ? [...filled.pairs, ...eventsAttended(view, clause, filled.pairs)] : filled.pairs;
+    const { pairs } = filled;
+    const events = predicate.name === 'visited' ? eventsAttended(view, clause, pairs) : [];
+    if (pairs.length === 0) noteLack(view, clause.verb, filled);
     const partial = chunk !== null && pairs.length === 0 ? openPairs(filled, predicate.name) : [];
     if (pairs.length === 0 && partial.length === 0) return false;
     const stance = stanceOf(view, number, stances);
-    if (stance.suppressed) return true;
+    if (stance.suppressed) {
+      view.misses?.push({ at: clause.verb, reason: 'suppressed' });
+      return true;
+    }
     const refusal = isRefusal(view, clause, predicate, stance);
     const head = chunk === null ? -1 : (view.chunks[chunk]?.head ?? -1);
     const near = head !== -1 && head - clause.verb <= 6 && head > clause.verb;
@@ -162,8 +176,12 @@ export const findInVerbs = (view: SentenceView, ontology: Ontology, stances: Sta
       to: near ? head + 1 : triggerEnd(view, clause.verb, frame),
       clause: number,
       kind: chunk === null ? 'verb' : 'light',
+      rule: chunk === null ? 'ST1' : 'ST2',
+      also: refusal ? 'ST25' : filled.also,
+      frame,
     };
     findings.push(...pairs.map((pair) => ({ ...act, ...pair })));
+    findings.push(...events.map((pair) => ({ ...act, ...pair, also: 'ST26' as const })));
     open.push(...partial.map((pair) => ({ ...act, ...pair })));
     return true;
   };
