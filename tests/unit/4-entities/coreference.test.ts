@@ -41,6 +41,16 @@ describe('pronouns', () => {
       `${PUTIN} arrived. "[He](pronoun) is late," ${XI} said.`,
       'Vladimir Putin',
     ],
+    [
+      '[EN31] who speaks is told of',
+      `${PUTIN} praised ${XI} and said that [he](pronoun) would leave.`,
+      'Vladimir Putin',
+    ],
+    [
+      '[EN31] an aside of an earlier sentence is nobody to go on with',
+      `${XI} flew to Kazan with ${PUTIN}. Trade fell. [He](pronoun) left early.`,
+      'Xi Jinping',
+    ],
     ['[EN31] joined to somebody', `${PUTIN} welcomed ${XI} and [his](pronoun) wife.`, 'Xi Jinping'],
     [
       '[EN30] a phrase before the subject',

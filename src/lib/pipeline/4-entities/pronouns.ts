@@ -1,37 +1,16 @@
-import type { Mention } from '../../model/mention.ts';
 import type { ActorNumber, Trace } from './cast.ts';
-import type { Place, Role } from './grammar.ts';
+import { addToIndex } from './clusters.ts';
+import type { Seat } from './person-candidates.ts';
+import { weighCandidate } from './person-candidates.ts';
 import type { PronounWord } from './pronoun-words.ts';
 import type { Reading } from './reading.ts';
 import { chunkOf, chunksBeside, clauseOf, lookBack, mentionOfChunk, placeOf, subjectsOf } from './reading.ts';
 
-/** Weight of a candidate by what it does in its clause. Tuned on GAP's development snippets, as are the weights below. */
-const SALIENCE: Readonly<Record<Role, number>> = { subject: 3, object: 2, oblique: 1.1, possessor: 1.5, other: 0.8 };
-
-/** Factor by distance in sentences. */
-const FADE: readonly number[] = [1, 0.8, 0.45, 0.3, 0.2];
-
-const PARALLEL = 1;
-const OWN_SUBJECT = 1.5;
-const OWNER_ABOVE = 2.5;
-const JOINED = 5;
-const SAME_GENDER = 0.8;
-const PRONOUN_CHAIN = 0.5;
-const OFTEN = 0.35;
-const QUOTED = 0.6;
-
-/** A candidate must reach this share of a lone subject's weight to be believed. */
-const LEAST = 0.5;
+/** What must speak for a candidate: the subject of the sentence before last will do, an aside there will not. */
+const LEAST = -0.8;
 
 /** Tokens before a pronoun that can mean the subject to come. */
 const FURTHEST_AHEAD = 12;
-
-interface Seat {
-  readonly mention: Mention;
-  readonly place: Place;
-  readonly word: PronounWord;
-  readonly chunk: number;
-}
 
 /** Whether grammar forbids that the pronoun means the candidate: two arguments of one verb are two actors. */
 const isBound = (reading: Reading, seat: Seat, trace: Trace): boolean => {
@@ -54,39 +33,6 @@ const isBound = (reading: Reading, seat: Seat, trace: Trace): boolean => {
     (clause?.subjects.includes(chunk) ?? false) &&
     theirs?.head === other.head
   );
-};
-
-const isComplement = (role: Role): boolean => role === 'object' || role === 'oblique';
-
-/** Whether the pronoun hangs on a phrase that the candidate owns: "Connie's idea of her marriage". */
-const isOwnerAbove = (reading: Reading, { mention, chunk }: Seat, trace: Trace): boolean => {
-  const chunks = reading.sentences[mention.sentence]?.chunks;
-  const other = reading.mentions[trace.mention];
-  if (!chunks || !other || trace.place.role !== 'possessor') return false;
-  const owned =
-    mention.from + 1 < (chunks[chunk + 1]?.to ?? 0) && chunks[chunk + 1]?.possessor === chunk ? chunk + 1 : chunk;
-  const above = chunks[owned]?.attached?.chunk;
-  return above !== undefined && chunks[above]?.possessor === chunkOf(reading, other);
-};
-
-/** Whether the pronoun's phrase is joined to the candidate: "Taylor and his wife". */
-const isJoined = ({ sentences }: Reading, { sentence, from }: Mention, { to }: Trace): boolean =>
-  from === to + 1 && /^(?:and|or|&)$/i.test(sentences[sentence]?.tokens[to]?.form ?? '');
-
-const weigh = (reading: Reading, seat: Seat, trace: Trace): number => {
-  const { mention, place, word } = seat;
-  const distance = mention.sentence - trace.sentence;
-  let weight = SALIENCE[trace.place.role];
-  if (trace.place.role === place.role || (isComplement(trace.place.role) && isComplement(place.role)))
-    weight += PARALLEL;
-  if (distance === 0 && isOwnerAbove(reading, seat, trace)) weight += OWNER_ABOVE;
-  if (distance === 0 && word.kind === 'possessive' && isJoined(reading, mention, trace)) weight += JOINED;
-  if (trace.isPronoun) weight += PRONOUN_CHAIN;
-  if (distance === 0 && (word.kind === 'possessive' || !place.direct) && place.clause !== -1) {
-    if (subjectsOf(reading, mention.sentence, place.clause).includes(trace.mention)) weight += OWN_SUBJECT;
-  }
-  if (trace.place.quoted && !place.quoted) weight *= QUOTED;
-  return weight * (FADE[distance] ?? 0) - (distance === 0 ? (mention.from - trace.to) * 0.005 : 0);
 };
 
 const isPerson = (reading: Reading, actor: ActorNumber, word: PronounWord): boolean => {
@@ -154,23 +100,22 @@ export const findPerson = (
   const seat: Seat = { mention, place: placeOf(reading, number), word, chunk: chunkOf(reading, mention) };
   const ahead = findAhead(reading, seat);
   if (ahead !== null) return ahead;
-  const best = new Map<ActorNumber, number>();
-  const seen = new Map<ActorNumber, number>();
+  const traces = new Map<ActorNumber, Trace[]>();
   const bound = new Set<ActorNumber>([...excluded, ...findNamedBeside(reading, seat)]);
   for (const trace of lookBack(reading, mention.sentence)) {
     const [actor, ...others] = trace.actors;
     if (actor === undefined || others.length > 0 || !isPerson(reading, actor, word)) continue;
     if (isBound(reading, seat, trace)) bound.add(actor);
-    seen.set(actor, (seen.get(actor) ?? 0) + 1);
-    best.set(actor, Math.max(best.get(actor) ?? 0, weigh(reading, seat, trace)));
+    addToIndex(traces, actor, trace);
   }
   let found: ActorNumber | null = null;
   let most = LEAST;
-  for (const [actor, weight] of best) {
+  let rank = 0;
+  for (const [actor, own] of traces) {
     if (bound.has(actor)) continue;
-    const gender = reading.cast.actors[actor]?.gender ?? null;
-    const total = weight + OFTEN * Math.log2(seen.get(actor) ?? 1) + (gender === word.gender ? SAME_GENDER : 0);
-    if (total > most) [found, most] = [actor, total];
+    const weight = weighCandidate(reading, seat, { actor, traces: own, rank });
+    rank += 1;
+    if (weight > most) [found, most] = [actor, weight];
   }
   return found;
 };
