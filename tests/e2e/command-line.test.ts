@@ -41,3 +41,22 @@ test('a wrong command is told on standard error, with what is right', async () =
   expect([status, output]).toEqual([2, '']);
   expect(errors).toContain('entente help');
 });
+
+test('parse writes trees, tells what it cannot read on standard error, and the rest goes on', async () => {
+  const input = [
+    JSON.stringify({ id: 'a\nb', text: "Putin didn't meet Modi." }),
+    '{"id":"c"}',
+    JSON.stringify({ id: 'd', text: 'Kazan\tis 😀.' }),
+  ].join('\n');
+  const { status, output, errors } = await run(['parse', '--conllu'], input, Infinity);
+  expect(status).toBe(1);
+  expect(errors).toContain('"c"');
+  const blocks = output
+    .trimEnd()
+    .split('\n\n')
+    .map((block) => block.split('\n'));
+  expect(blocks[0]?.slice(0, 3)).toEqual(['# id = a\\nb', '# sent_id = 1', "# text = Putin didn't meet Modi."]);
+  expect(blocks[0]?.[4]).toMatch(/^2-3\tdidn't\t_/);
+  expect(blocks[1]?.slice(0, 2)).toEqual(['# id = d', '# sent_id = 2']);
+  expect(blocks.flat().every((line) => line.startsWith('#') || line.split('\t').length === 10)).toBe(true);
+});

@@ -56,7 +56,7 @@ export const run = async (args: readonly string[], io: CommandIo): Promise<numbe
   const root = findPackageRoot();
   const show = Number(options.show) || 0;
   const pipeline = openPipeline();
-  const reader = loadModelReader(root, pipeline);
+  const reader = loadModelReader(pipeline);
   const ontology = loadOntology();
   const measured = [
     ...(await measureArticles(root, pipeline, ontology, show)),

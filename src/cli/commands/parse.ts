@@ -6,6 +6,7 @@ import type { CommandIo } from '../command.ts';
 import type { DocumentEntry } from '../document-entries.ts';
 import { readDocumentEntries } from '../document-entries.ts';
 import { openPipeline } from '../model-folder.ts';
+import { parseOptions } from '../parse-options.ts';
 import { writeText } from '../write-text.ts';
 
 const USAGE = `Usage: entente parse --conllu [FILE…]
@@ -23,24 +24,18 @@ interface ParseOptions {
 }
 
 const toOptions = (args: readonly string[]): ParseOptions | null => {
-  const parse = () =>
+  const { values, positionals } = parseOptions('parse', () =>
     parseArgs({
       args: [...args],
       allowPositionals: true,
       options: { conllu: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
-    });
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError('bad-option', `entente parse: ${reason}`, {}, error);
-  }
-  if (parsed.values.help) return null;
-  if (!parsed.values.conllu) {
+    }),
+  );
+  if (values.help) return null;
+  if (!values.conllu) {
     throw new InputError('no-format', 'entente parse: say --conllu; it is the only format there is.');
   }
-  return { files: parsed.positionals };
+  return { files: positionals };
 };
 
 type Outcome =

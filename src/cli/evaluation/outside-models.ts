@@ -55,10 +55,13 @@ export const measureModelsOutside = (folder: string, reader: ModelReader, output
   } else output.write(`trees: not measured, ${missing} is not there\n`);
   for (const { file, title, read } of NAME_SETS) {
     const path = join(folder, file);
+    if (!existsSync(path)) {
+      output.write(`${title}: not measured, ${path} is not there\n`);
+      continue;
+    }
+    const texts = read(folder);
     output.write(
-      existsSync(path)
-        ? `${toNamesLine(title, scoreTexts(reader, read(folder)))}\n`
-        : `${title}: not measured, ${path} is not there\n`,
+      `${title}\n${toNamesLine('  tagger', scoreTexts(reader.tagger, texts))}\n${toNamesLine('  stage', scoreTexts(reader.stage, texts))}\n`,
     );
   }
 };

@@ -1,19 +1,7 @@
-import type { EntityType } from '../model/entity.ts';
-import type { Mention } from '../model/mention.ts';
 import type { ParsedSentence, ParsedWord } from '../model/parse.ts';
 import type { Token } from '../model/sentence.ts';
 import type { SentenceTree } from './2-syntax/parse-syntax.ts';
-
-/** Sorts of names as most annotated texts tell them apart. */
-const SORTS: Readonly<Record<EntityType, string>> = {
-  person: 'PER',
-  state: 'LOC',
-  place: 'LOC',
-  organisation: 'ORG',
-  bloc: 'ORG',
-  force: 'ORG',
-  event: 'MISC',
-};
+import type { NameSpan } from './3-mentions/names-model/name-tagger.ts';
 
 /** What is written as one with the word before it: "don't", "Putin's", "cannot", "gonna". */
 const JOINED = /^(?:n't|'(?:s|re|ve|ll|d|m)?|not|na|ta)$/i;
@@ -25,28 +13,23 @@ const isJoined = (token: Token, before: Token | undefined): boolean => {
   return token.form.includes("'") ? token.pos !== 'PUNCT' : OPENS.test(before.form);
 };
 
-/** Which name each token of a sentence is in, as "B-PER" and "I-PER"; the longest of names that overlap. */
-const nameTags = (size: number, mentions: readonly Mention[]): (string | null)[] => {
-  const tags = new Array<string | null>(size).fill(null);
-  const names = mentions.filter(({ form }) => form === 'name').sort((a, b) => b.to - b.from - (a.to - a.from));
-  for (const { from, to, type } of names) {
-    if (tags.slice(from, to).some((tag) => tag !== null)) continue;
-    for (let i = from; i < to && i < size; i += 1) tags[i] = `${i === from ? 'B' : 'I'}-${SORTS[type]}`;
+/** Which name each token of a text is in, as "B-PER" and "I-PER", by sentence and token. */
+const nameTags = (trees: readonly SentenceTree[], spans: readonly NameSpan[]): (string | null)[][] => {
+  const tags = trees.map(({ sentence }) => sentence.tokens.map((): string | null => null));
+  for (const { sentence, from, to, type } of spans) {
+    for (let i = from; i < to; i += 1) (tags[sentence] ?? [])[i] = `${i === from ? 'B' : 'I'}-${type}`;
   }
   return tags;
 };
 
-/** Trees with the names found in them, for people and for measuring. */
-export const toParsedSentences = (trees: readonly SentenceTree[], mentions: readonly Mention[]): ParsedSentence[] => {
-  const bySentence = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const list = bySentence.get(mention.sentence);
-    if (list) list.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
+/**
+ * Trees with the names that the tagger found, for people and for measuring: annotated texts mark "Russian" and what the later
+ * stages leave out or know better.
+ */
+export const toParsedSentences = (trees: readonly SentenceTree[], spans: readonly NameSpan[]): ParsedSentence[] => {
+  const names = nameTags(trees, spans);
   return trees.map(({ sentence, parsed }, number) => {
     const { tokens } = sentence;
-    const names = nameTags(tokens.length, bySentence.get(number) ?? []);
     const words = tokens.map((token, i): ParsedWord => {
       const { form, lemma, pos, start, end } = token;
       return {
@@ -56,7 +39,7 @@ export const toParsedSentences = (trees: readonly SentenceTree[], mentions: read
         xpos: parsed.xpos[i] ?? 'FW',
         head: parsed.heads[i] ?? -1,
         relation: parsed.relations[i] ?? 'dep',
-        name: names[i] ?? null,
+        name: names[number]?.[i] ?? null,
         joined: isJoined(token, tokens[i - 1]),
         start,
         end,

@@ -104,8 +104,8 @@ export const buildPipeline = ({ lexicon, ontology, grammar, nameTagger }: Pipeli
   const parse = (document: Document): ParsedSentence[] => {
     const text = cleanText(document);
     const trees = parseTrees(text, syntax);
-    const sentences = trees.map(({ sentence }) => sentence);
-    return toParsedSentences(trees, findMentions(sentences, text, lexicon, nameTagger));
+    const forms = trees.map(({ sentence }) => sentence.tokens.map(({ form }) => form));
+    return toParsedSentences(trees, nameTagger.tagNames(forms));
   };
   return { extract, parse, resolveCorpus: (extractions) => resolveCorpus(extractions, lexicon) };
 };

@@ -218,3 +218,35 @@ describeStatements('who is reached further on', statementsOf, [
     "Turkey pledged restraint while avoiding open condemnation of Russia's conduct.",
   ],
 ]);
+
+describeStatements('what stands beside', statementsOf, [
+  [
+    '[SY13] an office behind a semicolon',
+    "Germany and France backed Ghana; Italy's deputy prime minister, Matteo Salvini, sided with Musk.",
+    'Germany -supported-> Ghana',
+    'France -supported-> Ghana',
+    'Matteo Salvini -part of-> Italy',
+    'Matteo Salvini -supported-> Musk',
+  ],
+  [
+    '[SY14] what is said of a whole list',
+    "Russia and Iran, Maduro's closest allies, have promised support.",
+    'Russia -allied with-> Maduro (ongoing)',
+    'Iran -allied with-> Maduro (ongoing)',
+  ],
+  ['[ST3b] an act that is prepared', 'Israel is preparing a strike on Iran.', 'Israel -attacked-> Iran (planned)'],
+  [
+    '[ST3b] an act that is denied to be prepared',
+    'His office denied that Israel was preparing a new strike on Iran.',
+    'Israel -attacked-> Iran (denied)',
+  ],
+  ['[ST17] an act called bad', "Egypt described Ethiopia's plan as reckless.", 'Egypt -criticised-> Ethiopia'],
+  ['[ST17] somebody called good', 'Macron called Orban a reliable partner.', 'Macron -supported-> Orban'],
+  [
+    '[ST1] a state that leaves a bloc',
+    'Mali and Niger left ECOWAS last week.',
+    'Mali -rejected-> ECOWAS',
+    'Niger -rejected-> ECOWAS',
+  ],
+  ['[ST1] a person that leaves a state', 'Haftar left Egypt last week.'],
+]);

@@ -3,10 +3,10 @@ import type { Document } from '../../../src/lib/model/document.ts';
 import { loadGrammarModel } from '../../../src/lib/pipeline/2-syntax/grammar-model.ts';
 import { loadPipeline } from '../../../src/lib/pipeline/pipeline.ts';
 import { parsePlainText } from '../../../src/lib/sources/plain-text.ts';
-import { readModels } from '../../../src/lib/store/read-models.ts';
 import { LONG_TEXTS } from '../long-texts.ts';
+import { readShippedModels } from '../read-syntax.ts';
 
-const models = readModels('static/models');
+const models = readShippedModels();
 const pipeline = loadPipeline(models);
 const grammar = loadGrammarModel(models);
 

@@ -5,13 +5,13 @@ import { encodeConllu } from '../../../src/lib/formats/conllu.ts';
 import type { ParsedSentence } from '../../../src/lib/model/parse.ts';
 import { loadPipeline } from '../../../src/lib/pipeline/pipeline.ts';
 import { parsePlainText } from '../../../src/lib/sources/plain-text.ts';
-import { readModels } from '../../../src/lib/store/read-models.ts';
 import { LONG_TEXTS } from '../long-texts.ts';
 import { EVERY_PIECE, oddText, SEED_TEXTS } from '../odd-texts.ts';
+import { readShippedModels } from '../read-syntax.ts';
 
-const reader = loadPipeline(readModels('static/models'));
+const pipeline = loadPipeline(readShippedModels());
 
-const parse = (text: string): ParsedSentence[] => reader.parse(parsePlainText('d', text));
+const parse = (text: string): ParsedSentence[] => pipeline.parse(parsePlainText('d', text));
 
 /** Words from which no chain of heads leads to the root. */
 const findLost = ({ words }: ParsedSentence): number[] => {

@@ -93,9 +93,13 @@ const join = ({ links }: ChunkGraph, number: number, first: number): void => {
   }
 };
 
-/** [SY14] Without an "and" there is no list: "near Damascus, a monitor said". */
+/** Whether a phrase stands between commas and is headed by a common noun: "Russia and Iran, Maduro's allies, promised". */
+const isAside = (tokens: readonly Token[], start: number, { head, to }: TreeChunk): boolean =>
+  tokens[start - 1]?.form === ',' && tokens[to]?.form === ',' && tokens[head]?.pos === 'NOUN';
+
+/** [SY14] Without an "and" there is no list: "near Damascus, a monitor said"; what follows its last member is said of them. */
 const dissolveLists = ({ tokens, chunks, starts, links }: ChunkGraph): void => {
-  const closed = new Set<number>();
+  const closed = new Map<number, number>();
   for (const [i, { conjunct }] of links.entries()) {
     if (conjunct === null) continue;
     let at = (starts[i] as number) - 1;
@@ -106,9 +110,17 @@ const dissolveLists = ({ tokens, chunks, starts, links }: ChunkGraph): void => {
       at -= 1;
     const before = tokens[at];
     if (before?.pos === 'CCONJ' || before?.form === '/' || before?.form === '&' || before?.form === 'as')
-      closed.add(conjunct);
+      closed.set(conjunct, i);
   }
-  for (const link of links) if (link.conjunct !== null && !closed.has(link.conjunct)) link.conjunct = null;
+  for (const [i, link] of links.entries()) {
+    if (link.conjunct === null) continue;
+    const last = closed.get(link.conjunct);
+    if (last === undefined) link.conjunct = null;
+    else if (i > last && isAside(tokens, starts[i] as number, chunks[i] as TreeChunk)) {
+      link.apposition = link.conjunct;
+      link.conjunct = null;
+    }
+  }
 };
 
 /** [SY13] "the spokesman, Farhan Haq, spoke": a name between commas behind a noun for a person is its apposition. */

@@ -104,6 +104,52 @@ const blamed = (
   return { ends: subjects, victims: objects };
 };
 
+/** Verbs that say what somebody thinks of their object: "called the attacks unacceptable", "described him as a hero". */
+const JUDGING: ReadonlySet<string> = new Set(
+  'call describe brand label deem dub denounce declare find consider'.split(' '),
+);
+
+/** [ST17] Who calls an act or an actor unacceptable criticises its doer; who calls him great supports him. */
+const findJudgements = (view: SentenceView, stances: Stances): Finding[] =>
+  view.clauses.flatMap((clause, number) => {
+    const [object] = clause.objects;
+    if (clause.passive || object === undefined || !JUDGING.has(view.tokens[clause.verb]?.lemma ?? '')) return [];
+    const end = view.clauses[number + 1]?.from ?? view.tokens.length;
+    let at = view.chunks[object]?.to ?? end;
+    while (
+      at < end &&
+      at < (view.chunks[object]?.to ?? 0) + MOST_WORDS &&
+      judgementOf(formAt(view, at)) === undefined
+    ) {
+      if (formAt(view, at) === ',' || formAt(view, at) === ';') return [];
+      at += 1;
+    }
+    const predicate = judgementOf(formAt(view, at));
+    const stance = stanceOf(view, number, stances);
+    if (predicate === undefined || predicate === 'accused' || at >= end || stance.suppressed) return [];
+    const judges = clause.subjects.flatMap((i) => withConjuncts(view, i)).flatMap((i) => endsWithin(view, i, ACTORS));
+    const { ends } = predicate === 'criticised' ? blamed(view, object) : { ends: endsAt(view, object, ACTORS) };
+    return uniqueEnds(judges).flatMap((subject) =>
+      uniqueEnds(ends)
+        .filter(({ entity }) => entity.id !== subject.entity.id)
+        .map((end): Finding => ({
+          predicate,
+          modality: toModality(stance, null),
+          accordingTo: stance.accordingTo,
+          loose: false,
+          from: clause.verb,
+          to: clause.verb + 1,
+          clause: number,
+          kind: 'adjective',
+          subject,
+          object: end,
+        })),
+    );
+  });
+
+/** How far behind what is judged the word of judgement may stand. */
+const MOST_WORDS = 8;
+
 /**
  * [ST17] Who says that an act is wrong criticises its doer: "stressed that the annexation of its territory is unacceptable",
  * "said that he is making a mistake"; who says that somebody was behind it, or that somebody cheated, accuses him, who calls him great supports him.
@@ -113,7 +159,7 @@ export const findEvaluations = (
   view: SentenceView,
   stances: Stances,
 ): { readonly findings: readonly Finding[]; readonly open: readonly OpenFinding[] } => {
-  const findings: Finding[] = [];
+  const findings: Finding[] = findJudgements(view, stances);
   const open: OpenFinding[] = [];
   for (const [number, clause] of view.clauses.entries()) {
     const above = clause.parent === null ? undefined : view.clauses[clause.parent];

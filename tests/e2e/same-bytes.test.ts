@@ -13,7 +13,8 @@ import { launchBrowser } from '../browser/launch-browser.ts';
 import type { ServedFile } from '../browser/serve-files.ts';
 import { serveFiles } from '../browser/serve-files.ts';
 import type { RunningServer } from '../browser/start-server.ts';
-import { toTrees } from '../browser/trees/to-trees.ts';
+import type { ReadDocument } from '../browser/same-bytes/to-bytes.ts';
+import { toBytes } from '../browser/same-bytes/to-bytes.ts';
 import { EVERY_PIECE } from '../unit/odd-texts.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,28 +32,28 @@ const models = readModels(join(ROOT, 'static', 'models'));
 
 let browser: Browser;
 let server: RunningServer;
-let fromBrowser: readonly string[];
+let fromBrowser: readonly ReadDocument[];
 
-/** Trees made by a module worker of a bare page. */
-const readInBrowser = async (): Promise<readonly string[]> => {
+/** Read by a module worker of a bare page. */
+const readInBrowser = async (): Promise<readonly ReadDocument[]> => {
   const page = await browser.newPage();
   await page.goto(`${server.url}/`);
   const answer = await page.evaluate(
     () =>
-      new Promise<{ readonly trees?: string; readonly failed?: string }>((resolve) => {
+      new Promise<{ readonly read?: string; readonly failed?: string }>((resolve) => {
         const worker = new Worker('/worker.js', { type: 'module' });
         worker.addEventListener('message', ({ data }) => resolve(data));
         worker.addEventListener('error', ({ message }) => resolve({ failed: message }));
       }),
   );
-  if (answer.trees === undefined) throw new Error(`The worker failed: ${answer.failed}`);
-  return JSON.parse(answer.trees) as readonly string[];
+  if (answer.read === undefined) throw new Error(`The worker failed: ${answer.failed}`);
+  return JSON.parse(answer.read) as readonly ReadDocument[];
 };
 
 beforeAll(async () => {
-  const script = await bundleModule('tests/browser/trees/worker.ts');
+  const script = await bundleModule('tests/browser/same-bytes/worker.ts');
   const files = new Map<string, ServedFile>([
-    ['/', { type: 'text/html', body: '<!doctype html><title>Trees</title><link rel="icon" href="data:," />' }],
+    ['/', { type: 'text/html', body: '<!doctype html><title>Bytes</title><link rel="icon" href="data:," />' }],
     ['/worker.js', { type: 'text/javascript', body: script }],
     ['/documents.json', { type: 'application/json', body: JSON.stringify(documents) }],
   ]);
@@ -78,20 +79,20 @@ const findDifference = (a: string, b: string): readonly [string, string] | null 
   return second.length > first.length ? ['nothing', `${first.length + 1}: ${second[first.length]}`] : null;
 };
 
-describe('trees and names by the models that ship', () => {
-  const fromNode = toTrees(models, documents);
+describe('what is read with the models that ship', () => {
+  const fromNode = toBytes(models, documents);
 
-  test('are there for each of the five articles', () => {
+  test('is something for each of the five articles', () => {
     expect(seeds).toHaveLength(5);
-    expect(fromNode.filter((text) => text.split('\n').length > 200)).toHaveLength(5);
+    expect(fromNode.filter(({ trees }) => trees.split('\n').length > 200)).toHaveLength(5);
+    expect(fromNode.filter(({ extraction }) => extraction.includes('"criticised"')).length).toBeGreaterThan(0);
   });
 
-  test.each(documents.map(({ id }, i) => [id, i] as const))(
-    'are the same bytes in Node and in Chromium: %s',
-    (_, i) => {
-      const [node = '', chromium = ''] = [fromNode[i], fromBrowser[i]];
+  test.each(documents.map(({ id }, i) => [id, i] as const))('is the same bytes in Node and in Chromium: %s', (_, i) => {
+    for (const form of ['trees', 'extraction'] as const) {
+      const [node, chromium] = [fromNode[i]?.[form] ?? '', fromBrowser[i]?.[form] ?? ''];
       expect(findDifference(node, chromium)).toBeNull();
       expect(toHash(chromium)).toBe(toHash(node));
-    },
-  );
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import type { Document } from '../../../src/lib/model/document.ts';
-import { toTrees } from './to-trees.ts';
+import type { ReadDocument } from './to-bytes.ts';
+import { toBytes } from './to-bytes.ts';
 
 const fetchFrom = async (path: string): Promise<Response> => {
   const response = await fetch(new URL(path, self.location.href));
@@ -10,7 +11,7 @@ const fetchFrom = async (path: string): Promise<Response> => {
 const loadModel = async (name: string): Promise<Uint8Array> =>
   new Uint8Array(await (await fetchFrom(`/models/${name}.bin`)).arrayBuffer());
 
-const readAll = async (): Promise<string[]> => {
+const readAll = async (): Promise<ReadDocument[]> => {
   const documents = (await (await fetchFrom('/documents.json')).json()) as readonly Document[];
   const files = {
     clusters: await loadModel('clusters'),
@@ -18,11 +19,11 @@ const readAll = async (): Promise<string[]> => {
     parser: await loadModel('parser'),
     names: await loadModel('names'),
   };
-  return toTrees(files, documents);
+  return toBytes(files, documents);
 };
 
 // As JSON, in which half a surrogate pair survives every way it is sent.
 readAll().then(
-  (trees) => self.postMessage({ trees: JSON.stringify(trees) }),
+  (read) => self.postMessage({ read: JSON.stringify(read) }),
   (error: unknown) => self.postMessage({ failed: String(error) }),
 );
