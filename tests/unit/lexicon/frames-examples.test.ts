@@ -13,8 +13,8 @@ interface Entry {
 
 /** How many examples of each file gave their predicate when this was last measured; raise it when more do. */
 const FLOORS: readonly [string, readonly Entry[], number][] = [
-  ['verbs', verbs.frames, 1181],
-  ['light verbs', light.frames, 464],
+  ['verbs', verbs.frames, 1190],
+  ['light verbs', light.frames, 480],
   ['nouns', nouns.frames, 561],
   ['adjectives', adjectives.frames, 237],
 ];

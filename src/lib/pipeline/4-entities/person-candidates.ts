@@ -22,19 +22,19 @@ export interface Candidate {
 }
 
 /**
- * What speaks for a candidate, and how much; what speaks against it is below zero. Set in quarters on GAP's development
- * snippets: quarters that are further from these lose there, and on its validation snippets, too.
+ * What speaks for a candidate, and how much; what speaks against it is below zero. Set by hand in halves: somewhat, clearly, strongly;
+ * checked on GAP's development snippets.
  */
 const WEIGHTS = {
   /** Sentences back to its last mention; one back is zero. */
   sameSentence: 1.5,
-  twoBack: -0.75,
+  twoBack: -1,
   further: -1,
   /** Its last mention is the object of this sentence's verb, or an aside of an earlier sentence ("with Blair", "of Blair"). */
-  objectHere: 0.25,
-  asideBefore: -1.25,
+  objectHere: 0.5,
+  asideBefore: -1,
   /** The same role in this sentence or the one before. */
-  parallelSubject: 0.75,
+  parallelSubject: 1,
   /** Main subject of the sentence before: where the pronoun is main subject, and where this sentence has not named it. */
   subjectAfterSubject: 0.5,
   subjectBefore: 0.5,
@@ -45,16 +45,16 @@ const WEIGHTS = {
   ownSubject: 1,
   /** "Bush said he", "Bush, who left his": subject of the clause above; of a relative clause, and of what is said. */
   subjectAbove: 0.5,
-  aboveRelative: 0.75,
+  aboveRelative: 1,
   aboveComplement: 0.5,
   /** "urged Bush to leave his", the object above an infinitive or a possessive. */
   objectAbove: -0.5,
   /** For each doubling of its mentions. */
   often: 0.5,
-  sameGender: 0.25,
-  quoted: -0.75,
+  sameGender: 0.5,
+  quoted: -1,
   /** "Taylor and his wife" */
-  joined: 0.75,
+  joined: 1,
 } as const;
 
 /** Whether the pronoun's phrase is joined to the candidate: "Taylor and his wife". */
