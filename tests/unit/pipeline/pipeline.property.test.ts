@@ -58,6 +58,19 @@ describe('every output', () => {
     );
   }, 120_000);
 
+  test('is the same with the reasons, one for each statement, whatever the text', () => {
+    fc.assert(
+      fc.property(oddText, (text) => {
+        const { extraction, explanations, ledger } = pipeline.explain(toDocument(text));
+        expect(extraction).toEqual(pipeline.extract(toDocument(text)));
+        expect(explanations).toHaveLength(extraction.statements.length);
+        const ids = new Set(extraction.entities.map(({ id }) => id));
+        for (const { actors } of ledger) expect(actors.every((id) => ids.has(id))).toBe(true);
+      }),
+      { numRuns: 40, seed: 7 },
+    );
+  }, 120_000);
+
   test('is none for texts without words', () => {
     for (const text of ['', ' ', '\n\n', '\0', '\uFEFF', '\uD800', '…', '🕊️', '\u202E']) {
       const extraction = pipeline.extract(toDocument(text));

@@ -5,9 +5,9 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import { actorsNamed } from './coverage.ts';
 import { buildLookup, explain } from './explanations.ts';
 import { readStatements } from './extract-statements.ts';
-import type { Miss } from './misses.ts';
 import { nearestMiss } from './misses.ts';
 import type { Index, StatementLexicon, StatementReading } from './reading.ts';
+import type { Miss } from './sentence-view.ts';
 
 const toSilence = (index: Index, number: number, misses: readonly Miss[]): Silence[] => {
   const sentence = index.reading.sentences[number];

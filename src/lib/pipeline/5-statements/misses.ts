@@ -1,16 +1,15 @@
 import type { SilenceReason } from '../../model/explanation.ts';
-import type { Filled } from './pairs.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { End } from './ends.ts';
+import type { Miss, SentenceView } from './sentence-view.ts';
 
-/** An act that a rule saw and that gave no statement. */
-export interface Miss {
-  /** Token number of its trigger. */
-  readonly at: number;
-  readonly reason: SilenceReason;
+/** The ends that a frame found. */
+interface Ends {
+  readonly subjects: readonly End[];
+  readonly objects: readonly End[];
 }
 
-/** Why the ends that a frame found make no pair. */
-const lackOf = ({ subjects, objects }: Pick<Filled, 'subjects' | 'objects'>): SilenceReason => {
+/** Why ends make no pair. */
+const lackOf = ({ subjects, objects }: Ends): SilenceReason => {
   if (subjects.length === 0) return objects.length === 0 ? 'no-ends' : 'no-subject';
   // One end in a slot that subject and object share is one end still.
   const isOther = objects.some((object) => subjects.every(({ span }) => span.start !== object.span.start));
@@ -18,8 +17,8 @@ const lackOf = ({ subjects, objects }: Pick<Filled, 'subjects' | 'objects'>): Si
 };
 
 /** Notes an act without a pair of ends, where somebody asks for it. */
-export const noteLack = ({ misses }: SentenceView, at: number, filled: Pick<Filled, 'subjects' | 'objects'>): void => {
-  misses?.push({ at, reason: lackOf(filled) });
+export const noteLack = ({ misses }: SentenceView, at: number, ends: Ends): void => {
+  misses?.push({ at, reason: lackOf(ends) });
 };
 
 const NEAREST_FIRST: readonly SilenceReason[] = [

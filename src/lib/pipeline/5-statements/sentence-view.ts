@@ -1,7 +1,7 @@
 import type { Frames } from '../../lexicon/frames.ts';
 import type { EntityId } from '../../model/entity.ts';
+import type { SilenceReason } from '../../model/explanation.ts';
 import type { Clause, NounChunk, Sentence, Token } from '../../model/sentence.ts';
-import type { Miss } from './misses.ts';
 import type { Actor, Index } from './reading.ts';
 
 export type ArgumentRole = 'subject' | 'object' | 'oblique';
@@ -12,6 +12,13 @@ export interface Argument {
   readonly role: ArgumentRole;
   /** Lower-case preposition of an oblique, else "". */
   readonly preposition: string;
+}
+
+/** An act that a rule saw and that gave no statement. */
+export interface Miss {
+  /** Token number of its trigger. */
+  readonly at: number;
+  readonly reason: SilenceReason;
 }
 
 /** One sentence as the rules look at it. */
