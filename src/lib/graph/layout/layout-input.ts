@@ -32,7 +32,7 @@ export interface LayoutResult {
 export interface LayoutOptions {
   /** Same seed and input, same picture. */
   readonly seed?: number;
-  /** Steps of the force layout; by default few for large graphs. */
+  /** Steps of the forces at most; by default until the picture rests. */
   readonly iterations?: number;
   /** Called now and then with the share done, 0 to 1. */
   readonly onProgress?: (done: number) => void;
