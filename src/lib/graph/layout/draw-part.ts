@@ -15,7 +15,18 @@ export const CAREFUL_NODES = 160;
 export const CAREFUL_LINES = 420;
 /** Starts that are tried, and how many of the best are bettered. More of either cost time and bettered little. */
 const STARTS = 8;
-const BETTERED = 4;
+const MAX_BETTERED = 4;
+/** Parts of few nodes have few shapes: there may be hundreds of them. */
+const FEW_NODES = 6;
+const FEW_STARTS = 2;
+/** What bettering may look at, in pairs of a node or line with another: the largest careful graphs get one drawing bettered. */
+const MAX_LOOKS = 400_000;
+
+/** How many drawings are bettered: each node and each line's end is held against all nodes and lines. */
+const betteredOf = (order: number, lines: number): number =>
+  order <= FEW_NODES
+    ? 1
+    : Math.min(MAX_BETTERED, Math.max(1, Math.floor(MAX_LOOKS / ((order + 2 * lines) * (order + lines)))));
 /** Steps of forces from each start. */
 const FORCE_STEPS = 120;
 const FIRST_ROUNDS = 30;
@@ -68,20 +79,20 @@ export const drawPart = (input: LayoutInput, options: PartOptions): Drawing => {
   const boxes = toBoxes(input);
   const sheet = sheetFor(order, input.aspect);
   const drawings: (Drawing & { readonly cost: number })[] = [];
-  for (let start = 0; start < STARTS; start += 1) {
+  const starts = order <= FEW_NODES ? FEW_STARTS : STARTS;
+  for (let start = 0; start < starts; start += 1) {
     const { x, y } = drawByForces(lines, order, seed + start, options.iterations ?? FORCE_STEPS);
-    onProgress((0.4 * (start + 1)) / STARTS);
+    onProgress((0.4 * (start + 1)) / starts);
     fitToFrame(x, y, input.aspect);
     separate(boxes, input.fixed, x, y, FIRST_ROUNDS);
     drawings.push({ x, y, cost: drawingCost(input, lines, x, y, sheet) });
   }
+  const count = betteredOf(order, lines.length);
   const bettered = drawings
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, BETTERED)
+    .slice(0, count)
     .map(({ x, y }, i) => {
-      refine(input, lines, x, y, sheet, seededRandom(seed), (share) =>
-        onProgress(0.4 + (0.6 * (i + share)) / BETTERED),
-      );
+      refine(input, lines, x, y, sheet, seededRandom(seed), (share) => onProgress(0.4 + (0.6 * (i + share)) / count));
       separateByGrowing(boxes, x, y);
       return { x, y, cost: drawingCost(input, lines, x, y, sheet) };
     });

@@ -36,4 +36,6 @@ export interface LayoutOptions {
   readonly iterations?: number;
   /** Called now and then with the share done, 0 to 1. */
   readonly onProgress?: (done: number) => void;
+  /** Called with the picture so far, a few times, for graphs of more than 2,000 nodes: they take seconds to rest. */
+  readonly onPicture?: (picture: LayoutResult) => void;
 }

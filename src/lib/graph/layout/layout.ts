@@ -18,10 +18,14 @@ const DEFAULT_SEED = 20;
 /** Larger graphs are drawn by the engine as a whole, without care for single lines. */
 const MAX_BY_PARTS = 2_000;
 
+/** Steps after which a large picture is worth a look: ever more seldom, for it changes ever less. */
+const PICTURES_AFTER = [0, 5, 15, 40, 100];
+
 interface Settings {
   readonly seed: number;
   readonly iterations: number | undefined;
   readonly onProgress: (done: number) => void;
+  readonly onPicture: (picture: LayoutResult) => void;
 }
 
 /** The whole by the engine; what is fixed stays. */
@@ -40,7 +44,11 @@ const drawByEngine = (input: LayoutInput, lines: readonly Line[], settings: Sett
     },
     { seed: settings.seed, aspect: input.aspect, maxSteps: settings.iterations },
   );
-  while (!layout.step()) settings.onProgress(0.95 * layout.progress);
+  for (let steps = 0; !layout.settled; steps += 1) {
+    if (order > MAX_BY_PARTS && PICTURES_AFTER.includes(steps)) settings.onPicture(layout.positions());
+    layout.step();
+    settings.onProgress(0.95 * layout.progress);
+  }
   return layout.positions();
 };
 
@@ -91,6 +99,7 @@ export const layoutArrays = (input: LayoutInput, options: LayoutOptions = {}): L
     seed: options.seed ?? DEFAULT_SEED,
     iterations: options.iterations,
     onProgress: options.onProgress ?? (() => undefined),
+    onPicture: options.onPicture ?? (() => undefined),
   };
   const result = draw(input, settings);
   settings.onProgress(1);
