@@ -74,7 +74,9 @@ export const createForceSystem = (
   const order = x.length;
   const fx = new Float64Array(order);
   const fy = new Float64Array(order);
-  const pace = createPace(mass, fixed);
+  // Ties pull by 1 for each unit of mass beyond the first: a longer way would overshoot the place at which they rest.
+  const limits = mass.map((m) => 1 / (m - 1 + GRAVITY * m));
+  const pace = createPace(mass, fixed, limits);
   return {
     x,
     y,

@@ -15,9 +15,9 @@ export interface Pace {
 
 /**
  * Speed of nodes under forces, by Gephi's rule: the whole as fast as its swinging allows, and a node that swings by itself
- * slower than the rest. Source: Jacomy et al. (2014), and Gephi's ForceAtlas2.java.
+ * slower than the rest. No node goes further than `limits` says for each unit of its force. Source: Jacomy et al. (2014), and Gephi's ForceAtlas2.java.
  */
-export const createPace = (mass: Float64Array, fixed: Uint8Array): Pace => {
+export const createPace = (mass: Float64Array, fixed: Uint8Array, limits: Float64Array): Pace => {
   const order = mass.length;
   const oldX = new Float64Array(order);
   const oldY = new Float64Array(order);
@@ -70,7 +70,7 @@ export const createPace = (mass: Float64Array, fixed: Uint8Array): Pace => {
       let [ways, free] = [0, 0];
       for (let i = 0; i < order; i += 1) {
         if (fixed[i] === 1) continue;
-        const factor = speed / (1 + Math.sqrt(speed * (swings[i] ?? 0)));
+        const factor = Math.min(limits[i] ?? 1, speed / (1 + Math.sqrt(speed * (swings[i] ?? 0))));
         let dx = (fx[i] ?? 0) * factor;
         let dy = (fy[i] ?? 0) * factor;
         let way = Math.sqrt(dx * dx + dy * dy);
