@@ -88,6 +88,8 @@ const createSheet = (aspect: number, columns: number, rows: number) => {
         Math.max(high, cells.high + dr) - Math.min(low, cells.low + dr) + 1,
       ),
     height: (): number => Math.max((right - left + 1) / aspect, high - low + 1),
+    /** How far the sheet reaches from the middle to the side where it reaches least, in rows. */
+    reach: (): number => Math.min(-left / aspect, right / aspect, -low, high),
     isFree: ({ list }: Cells, dc: number, dr: number): boolean => {
       for (let k = 0; k < list.length; k += 2) {
         if (taken[indexOf((list[k] ?? 0) + dc, (list[k + 1] ?? 0) + dr)] === 1) return false;
@@ -222,12 +224,13 @@ export const packParts = (drawing: PartedDrawing, x: Float64Array, y: Float64Arr
   cells.forEach((part, p) => {
     if (stays(p)) return;
     const now = sheet.height();
+    const reach = sheet.reach();
     let [best, bestHeight] = [-1, Infinity];
     for (let k = starts.get(part.list.length) ?? 0; k < offsets.length && bestHeight !== now; k += 2) {
       const dc = offsets[k] ?? 0;
       const dr = offsets[k + 1] ?? 0;
-      // From here on the sheet would have to grow by more.
-      if (distanceOf(dc, dr, aspect) >= bestHeight) break;
+      // From here on the sheet, which reaches to the other side as well, would have to grow by more.
+      if (distanceOf(dc, dr, aspect) + reach >= bestHeight) break;
       const height = sheet.heightWith(part, dc, dr);
       if (height < bestHeight && sheet.isFree(part, dc, dr)) {
         best = k;
