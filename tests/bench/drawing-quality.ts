@@ -1,5 +1,5 @@
-import type { Neighbours } from '../../src/lib/graph/layout/forces/neighbours.ts';
-import { toNeighbours, walkFrom } from '../../src/lib/graph/layout/forces/neighbours.ts';
+import type { Neighbours } from '../../src/lib/graph/layout/engine/forces/neighbours.ts';
+import { toNeighbours, walkFrom } from '../../src/lib/graph/layout/engine/forces/neighbours.ts';
 import type { MadeGraph } from './made-graphs.ts';
 
 /** How well a drawing tells its graph. */

@@ -1,5 +1,5 @@
-import { createExactRepulsion, createTreeRepulsion } from '../../src/lib/graph/layout/forces/repulsion.ts';
-import { createLayout } from '../../src/lib/graph/layout/create-layout.ts';
+import { createExactRepulsion, createTreeRepulsion } from '../../src/lib/graph/layout/engine/forces/repulsion.ts';
+import { createLayout } from '../../src/lib/graph/layout/engine/create-layout.ts';
 import type { Quality } from './drawing-quality.ts';
 import { createMeter } from './drawing-quality.ts';
 import { runGraphology } from './graphology-forces.ts';

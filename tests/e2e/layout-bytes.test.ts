@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { createLayout as CreateLayout } from '../../src/lib/graph/layout/create-layout.ts';
-import { createLayout } from '../../src/lib/graph/layout/create-layout.ts';
-import type { EngineOptions, GraphArrays } from '../../src/lib/graph/layout/graph-arrays.ts';
+import type { createLayout as CreateLayout } from '../../src/lib/graph/layout/engine/create-layout.ts';
+import { createLayout } from '../../src/lib/graph/layout/engine/create-layout.ts';
+import type { EngineOptions, GraphArrays } from '../../src/lib/graph/layout/engine/graph-arrays.ts';
 import { makeClusters, makeScaleFree } from '../bench/made-graphs.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { withLabels } from '../unit/graph/layout/sample-graphs.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
     build: {
       write: false,
       copyPublicDir: false,
-      lib: { entry: 'src/lib/graph/layout/create-layout.ts', formats: ['iife'], name: 'Layout' },
+      lib: { entry: 'src/lib/graph/layout/engine/create-layout.ts', formats: ['iife'], name: 'Layout' },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];

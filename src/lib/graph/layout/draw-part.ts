@@ -1,14 +1,14 @@
-import { createLayout } from './create-layout.ts';
-import { createForceSystem } from './forces/force-system.ts';
-import { scatter, toBalance, toForceGraph } from './forces/start.ts';
+import { createLayout } from './engine/create-layout.ts';
+import { createForceSystem } from './engine/forces/force-system.ts';
+import { scatter, toBalance, toForceGraph } from './engine/forces/start.ts';
 import { fitToFrame, sheetFor } from './frame.ts';
 import type { LayoutInput } from './layout-input.ts';
 import type { Line } from './lines.ts';
 import { toLines, toPulls } from './lines.ts';
-import { toBoxes } from './node-boxes.ts';
+import { toBoxes } from './engine/node-boxes.ts';
 import { drawingCost, refine } from './refine.ts';
-import { seededRandom } from './seeded-random.ts';
-import { separate, separateByGrowing } from './separate.ts';
+import { seededRandom } from './engine/seeded-random.ts';
+import { separate, separateByGrowing } from './engine/separate.ts';
 
 /** Graphs up to this size are drawn with care: several starts, and each place bettered one by one. */
 export const CAREFUL_NODES = 160;

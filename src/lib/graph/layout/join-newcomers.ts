@@ -1,11 +1,11 @@
-import { pointOnCircle } from './circle.ts';
+import { pointOnCircle } from './engine/circle.ts';
 import { sheetFor } from './frame.ts';
 import type { LayoutInput, LayoutResult } from './layout-input.ts';
 import { linesAt, toLines } from './lines.ts';
-import { toBoxes } from './node-boxes.ts';
+import { toBoxes } from './engine/node-boxes.ts';
 import { refine } from './refine.ts';
-import { seededRandom } from './seeded-random.ts';
-import { separate } from './separate.ts';
+import { seededRandom } from './engine/seeded-random.ts';
+import { separate } from './engine/separate.ts';
 
 /** How far from its neighbours a newcomer starts. */
 const BESIDE = 90;

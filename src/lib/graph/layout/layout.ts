@@ -1,14 +1,14 @@
 import type { EntenteGraph } from '../attributes.ts';
-import { findComponents } from './components.ts';
-import { createLayout } from './create-layout.ts';
+import { findComponents } from './engine/components.ts';
+import { createLayout } from './engine/create-layout.ts';
 import { CAREFUL_LINES, CAREFUL_NODES, drawPart } from './draw-part.ts';
 import { fillPaper } from './fill-paper.ts';
 import { joinNewcomers } from './join-newcomers.ts';
 import type { LayoutInput, LayoutOptions, LayoutResult } from './layout-input.ts';
 import type { Line } from './lines.ts';
 import { toLines, toPulls } from './lines.ts';
-import { toBoxes } from './node-boxes.ts';
-import { packParts } from './pack.ts';
+import { toBoxes } from './engine/node-boxes.ts';
+import { packParts } from './engine/pack.ts';
 import { partOf } from './part.ts';
 import { pullToPins } from './pull-to-pins.ts';
 import type { Places } from './to-layout-input.ts';

@@ -1,4 +1,4 @@
-import type { CleanEdges } from './clean-edges.ts';
+import type { CleanEdges } from './engine/clean-edges.ts';
 import type { LayoutInput } from './layout-input.ts';
 
 /** All edges between two nodes as one line, whichever way they point; loops left out. */

@@ -2,10 +2,10 @@ import { sheetFor } from './frame.ts';
 import type { LayoutInput } from './layout-input.ts';
 import type { Line } from './lines.ts';
 import { linesAt } from './lines.ts';
-import { toBoxes } from './node-boxes.ts';
+import { toBoxes } from './engine/node-boxes.ts';
 import { refine } from './refine.ts';
-import { seededRandom } from './seeded-random.ts';
-import { separate } from './separate.ts';
+import { seededRandom } from './engine/seeded-random.ts';
+import { separate } from './engine/separate.ts';
 
 /** Rounds in which the way of a pin spreads to its neighbours, and what of it reaches the next node. */
 const ROUNDS = 12;

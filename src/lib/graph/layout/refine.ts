@@ -1,6 +1,6 @@
-import { pointOnCircle } from './circle.ts';
+import { pointOnCircle } from './engine/circle.ts';
 import type { Sheet } from './frame.ts';
-import { toBoxes } from './node-boxes.ts';
+import { toBoxes } from './engine/node-boxes.ts';
 import type { LayoutInput } from './layout-input.ts';
 import type { Line } from './lines.ts';
 import { linesAt } from './lines.ts';

@@ -1,4 +1,4 @@
-import type { NodeBoxes } from '../../../../src/lib/graph/layout/node-boxes.ts';
+import type { NodeBoxes } from '../../../../src/lib/graph/layout/engine/node-boxes.ts';
 
 /** Pairs of nodes whose marks or labels stand on each other, less the margins kept around them. */
 export const findOverlaps = (

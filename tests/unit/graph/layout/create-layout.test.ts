@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createLayout } from '../../../../src/lib/graph/layout/create-layout.ts';
-import type { EngineOptions, GraphArrays, Positions } from '../../../../src/lib/graph/layout/graph-arrays.ts';
-import { boxesOfGraph } from '../../../../src/lib/graph/layout/graph-numbers.ts';
+import { createLayout } from '../../../../src/lib/graph/layout/engine/create-layout.ts';
+import type { EngineOptions, GraphArrays, Positions } from '../../../../src/lib/graph/layout/engine/graph-arrays.ts';
+import { boxesOfGraph } from '../../../../src/lib/graph/layout/engine/graph-numbers.ts';
 import { createMeter } from '../../../bench/drawing-quality.ts';
 import { runGraphology } from '../../../bench/graphology-forces.ts';
 import { makeClusters, makeScaleFree } from '../../../bench/made-graphs.ts';

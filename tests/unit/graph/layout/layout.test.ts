@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layoutArrays, layoutGraph } from '../../../../src/lib/graph/layout/layout.ts';
 import type { LayoutInput } from '../../../../src/lib/graph/layout/layout-input.ts';
-import { toBoxes } from '../../../../src/lib/graph/layout/node-boxes.ts';
+import { toBoxes } from '../../../../src/lib/graph/layout/engine/node-boxes.ts';
 import { toLayoutInput } from '../../../../src/lib/graph/layout/to-layout-input.ts';
 import { toGraph, toHubs, toNode } from '../../view/sample-graph.ts';
 

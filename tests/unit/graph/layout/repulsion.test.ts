@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createExactRepulsion, createTreeRepulsion } from '../../../../src/lib/graph/layout/forces/repulsion.ts';
-import { seededRandom } from '../../../../src/lib/graph/layout/seeded-random.ts';
+import { createExactRepulsion, createTreeRepulsion } from '../../../../src/lib/graph/layout/engine/forces/repulsion.ts';
+import { seededRandom } from '../../../../src/lib/graph/layout/engine/seeded-random.ts';
 
 /** Points in clumps of all sizes, as they stand in pictures of clusters; masses as of few hubs and many others. */
 const scatterPoints = (order: number) => {

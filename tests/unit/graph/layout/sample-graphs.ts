@@ -1,4 +1,4 @@
-import type { GraphArrays } from '../../../../src/lib/graph/layout/graph-arrays.ts';
+import type { GraphArrays } from '../../../../src/lib/graph/layout/engine/graph-arrays.ts';
 
 const range = (length: number, valueOf: (i: number) => number): number[] =>
   Array.from({ length }, (_, i) => valueOf(i));

@@ -1,5 +1,5 @@
 import { createMortonOrder } from './forces/morton-order.ts';
-import { areaPerNode, spread } from './frame.ts';
+import { areaPerNode, spread } from '../frame.ts';
 
 /** Places on the curve to each side among which a node's nearest one is sought. */
 const SOUGHT = 6;

@@ -1,5 +1,5 @@
 import type { EnginePart } from './engine-parts.ts';
-import { turnLevel } from './frame.ts';
+import { turnLevel } from '../frame.ts';
 import type { Positions } from './graph-arrays.ts';
 import type { NodeBoxes } from './node-boxes.ts';
 import { packParts } from './pack.ts';

@@ -1,6 +1,6 @@
 import { cleanEdges } from './clean-edges.ts';
 import { toNeighbours } from './forces/neighbours.ts';
-import { areaPerNode } from './frame.ts';
+import { areaPerNode } from '../frame.ts';
 import type { EngineOptions, GraphArrays, Positions } from './graph-arrays.ts';
 import { boxesOfGraph, numbersOf } from './graph-numbers.ts';
 import { keepPins } from './keep-pins.ts';
