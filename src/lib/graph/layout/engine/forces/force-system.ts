@@ -7,6 +7,9 @@ import type { Ties } from './ties.ts';
 export const SCALING = 10;
 export const GRAVITY = 0.05;
 
+/** Length of a short tie, as a multiple of the distance at which two nodes of middle mass and a tie alone would rest. */
+const SHORT = 2;
+
 /** What forces act on. */
 export interface ForceGraph {
   readonly ties: Ties;
@@ -24,10 +27,24 @@ export interface ForceSystem {
   readonly step: () => number;
 }
 
+/** Length up to which the ties of a graph of these masses are short. */
+export const shortLength = (mass: Float64Array): number => {
+  let sum = 0;
+  for (let i = 0; i < mass.length; i += 1) sum += mass[i] ?? 0;
+  return (SHORT * Math.sqrt(SCALING) * sum) / Math.max(1, mass.length);
+};
+
+/**
+ * How strongly a tie of weight 1 pulls for each unit of its length: the shorter it is, the stronger, up to twice. Long ties
+ * pull as in ForceAtlas2, so that the whole takes its shape; short ones hold together what is close, halfway to LinLog.
+ */
+export const pullOf = (length: number, short: number): number => 1 + short / (length + short);
+
 /** Adds the pull of the ties to the forces. A tie below 0 pushes as the repulsion does, so many times as strongly. */
 const pull = (
   { start, target, weight }: Ties,
   mass: Float64Array,
+  short: number,
   x: Float64Array,
   y: Float64Array,
   fx: Float64Array,
@@ -45,10 +62,9 @@ const pull = (
       let strength = weight[t] ?? 0;
       const dx = (x[j] ?? 0) - xi;
       const dy = (y[j] ?? 0) - yi;
-      if (strength < 0) {
-        const square = dx * dx + dy * dy;
-        strength = square > 0 ? (strength * SCALING * (mass[i] ?? 0) * (mass[j] ?? 0)) / square : 0;
-      }
+      const square = dx * dx + dy * dy;
+      if (strength > 0) strength *= pullOf(Math.sqrt(square), short);
+      else if (square > 0) strength *= (SCALING * (mass[i] ?? 0) * (mass[j] ?? 0)) / square;
       const px = strength * dx;
       const py = strength * dy;
       sx += px;
@@ -62,7 +78,8 @@ const pull = (
 };
 
 /**
- * ForceAtlas2 over typed arrays: repulsion m·m′/d, attraction w·d, gravity towards (0, 0), Gephi's adaptive speed.
+ * ForceAtlas2 over typed arrays: repulsion m·m′/d, attraction w·d (more for short ties), gravity towards (0, 0), Gephi's
+ * adaptive speed.
  * Source: Jacomy et al., "ForceAtlas2, a continuous graph layout algorithm" (PLoS ONE 2014).
  */
 export const createForceSystem = (
@@ -74,8 +91,9 @@ export const createForceSystem = (
   const order = x.length;
   const fx = new Float64Array(order);
   const fy = new Float64Array(order);
-  // Ties pull by 1 for each unit of mass beyond the first: a longer way would overshoot the place at which they rest.
-  const limits = mass.map((m) => 1 / (m - 1 + GRAVITY * m));
+  const short = shortLength(mass);
+  // Ties pull by 1 to 2 for each unit of mass beyond the first: a longer way would overshoot the place where they rest.
+  const limits = mass.map((m) => 1 / (1.25 * (m - 1) + GRAVITY * m));
   const pace = createPace(mass, fixed, limits);
   return {
     x,
@@ -87,7 +105,7 @@ export const createForceSystem = (
         fx[i] = mi * (SCALING * (fx[i] ?? 0) - GRAVITY * (x[i] ?? 0));
         fy[i] = mi * (SCALING * (fy[i] ?? 0) - GRAVITY * (y[i] ?? 0));
       }
-      pull(ties, mass, x, y, fx, fy);
+      pull(ties, mass, short, x, y, fx, fy);
       return pace.move(x, y, fx, fy);
     },
   };
