@@ -4,7 +4,9 @@ import type { PartLayout } from './forces/part-layout.ts';
 
 /** Parts up to this size can be drawn by all pairs of distances. */
 export const EVEN_UP_TO = 600;
+/** Rounds until a picture is even, and fewer that find its shape alone. */
 const ROUNDS = 30;
+export const ROUGH_ROUNDS = 15;
 /** A pair gives way by all it takes in the first round, by this share of a neighbours' pair in the last. */
 const LAST_STEP = 0.1;
 
@@ -32,6 +34,7 @@ export const createStressPart = (
   y: Float64Array,
   fixed: Uint8Array,
   random: () => number,
+  rounds = ROUNDS,
 ): PartLayout => {
   const order = x.length;
   const neighbours = toNeighbours(order, source, target);
@@ -55,7 +58,7 @@ export const createStressPart = (
   }
   const turns = Uint32Array.from({ length: count }, (_, k) => k);
   const firstStep = longest * longest;
-  const rate = rateTo(LAST_STEP / firstStep, ROUNDS - 1);
+  const rate = rateTo(LAST_STEP / firstStep, rounds - 1);
   let [round, eta] = [0, firstStep];
 
   const setRight = (pair: number): void => {
@@ -82,7 +85,7 @@ export const createStressPart = (
     x,
     y,
     step: () => {
-      if (round >= ROUNDS) return;
+      if (round >= rounds) return;
       for (let k = count - 1; k > 0; k -= 1) {
         const other = Math.floor(random() * (k + 1));
         const turn = turns[k] ?? 0;
@@ -94,10 +97,10 @@ export const createStressPart = (
       round += 1;
     },
     get settled() {
-      return round >= ROUNDS;
+      return round >= rounds;
     },
     get progress() {
-      return round / ROUNDS;
+      return round / rounds;
     },
   };
 };

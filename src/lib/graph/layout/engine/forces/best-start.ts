@@ -1,3 +1,4 @@
+import { createStressPart, ROUGH_ROUNDS } from '../stress-part.ts';
 import type { CleanEdges } from '../clean-edges.ts';
 import type { ForceGraph } from './force-system.ts';
 import { createForceSystem } from './force-system.ts';
@@ -5,11 +6,10 @@ import type { Neighbours } from './neighbours.ts';
 import { toNeighbours, walkFrom } from './neighbours.ts';
 import { placeAtStart, scatter, toBalance } from './start.ts';
 
-/** Graphs up to this size try several starts: more cost less than they better, for large ones the pivots are enough. */
-const SEVERAL_UP_TO = 300;
-const STARTS = 4;
+/** Graphs up to this size try both starts: stress takes time with the square of the size. */
+const BOTH_UP_TO = 400;
 /** Steps after which starts are compared; by then a picture has found its shape. */
-const STEPS = 30;
+const STEPS = 60;
 
 interface Places {
   readonly x: Float64Array;
@@ -36,28 +36,21 @@ const stressOf = (neighbours: Neighbours, { x, y }: Places): number => {
   return squares > 0 ? 1 - (cross * cross) / (squares * pairs) : 1;
 };
 
-/** Places for a connected graph to start from: by pivots, for a small graph the best of several after some steps. */
+/** Places for a connected graph to start from: by pivots or, where that turns out better in a small one, by stress. */
 export const placeAtBestStart = (graph: ForceGraph, edges: CleanEdges, order: number, random: () => number): Places => {
-  const byPivots = (): Places => {
-    const places = { x: new Float64Array(order), y: new Float64Array(order) };
-    placeAtStart(graph, edges, places.x, places.y, random);
-    return places;
-  };
-  if (order < 4 || order > SEVERAL_UP_TO) return byPivots();
-  const byChance = (): Places => {
-    const places = { x: new Float64Array(order), y: new Float64Array(order) };
-    scatter(places.x, places.y, 1, random);
-    toBalance(graph, places.x, places.y);
-    return places;
-  };
+  const byPivots = { x: new Float64Array(order), y: new Float64Array(order) };
+  placeAtStart(graph, edges, byPivots.x, byPivots.y, random);
+  if (order < 4 || order > BOTH_UP_TO) return byPivots;
+  const byStress = { x: new Float64Array(order), y: new Float64Array(order) };
+  scatter(byStress.x, byStress.y, 1, random);
+  const rough = createStressPart(edges, byStress.x, byStress.y, graph.fixed, random, ROUGH_ROUNDS);
+  while (!rough.settled) rough.step();
+  toBalance(graph, byStress.x, byStress.y);
   const neighbours = toNeighbours(order, edges.source, edges.target);
-  let [best, least] = [byPivots(), Infinity];
-  for (let start = 0; start < STARTS; start += 1) {
-    const places = start === 0 ? best : byChance();
+  const [pivots, stress] = [byPivots, byStress].map((places) => {
     const system = createForceSystem(graph, places.x, places.y);
     for (let step = 0; step < STEPS; step += 1) system.step();
-    const stress = stressOf(neighbours, places);
-    if (stress < least) [best, least] = [places, stress];
-  }
-  return best;
+    return stressOf(neighbours, places);
+  });
+  return (stress ?? 0) < (pivots ?? 0) ? byStress : byPivots;
 };

@@ -103,7 +103,9 @@ const sumPoints = (
   from: number,
   end: number,
 ): void => {
-  let [m, cx, cy] = [0, 0, 0];
+  let m = 0;
+  let cx = 0;
+  let cy = 0;
   for (let i = from; i < end; i += 1) {
     const mi = mass[i] ?? 0;
     m += mi;
@@ -112,7 +114,11 @@ const sumPoints = (
   }
   cx /= m;
   cy /= m;
-  let [reach, qx, qy, ox, oy] = [0, 0, 0, 0, 0];
+  let reach = 0;
+  let qx = 0;
+  let qy = 0;
+  let ox = 0;
+  let oy = 0;
   for (let i = from; i < end; i += 1) {
     const mi = mass[i] ?? 0;
     const dx = (x[i] ?? 0) - cx;
@@ -139,7 +145,9 @@ const sumPoints = (
 
 /** Mass, centre and moments of a cell, from those of its children. */
 const sumChildren = (cells: Float64Array, at: number, first: number, end: number): void => {
-  let [m, cx, cy] = [0, 0, 0];
+  let m = 0;
+  let cx = 0;
+  let cy = 0;
   for (let k = first; k < end; k += CELL) {
     const mk = cells[k + CELL_MASS] ?? 0;
     m += mk;
@@ -148,7 +156,11 @@ const sumChildren = (cells: Float64Array, at: number, first: number, end: number
   }
   cx /= m;
   cy /= m;
-  let [reach, qx, qy, ox, oy] = [0, 0, 0, 0, 0];
+  let reach = 0;
+  let qx = 0;
+  let qy = 0;
+  let ox = 0;
+  let oy = 0;
   for (let k = first; k < end; k += CELL) {
     const mk = cells[k + CELL_MASS] ?? 0;
     const dx = (cells[k + CELL_X] ?? 0) - cx;

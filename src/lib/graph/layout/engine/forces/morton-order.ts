@@ -74,11 +74,9 @@ export const createMortonOrder = (order: number): MortonOrder => {
       const key = (spread(column) | (spread(row) << 1)) >>> 0;
       otherKeys[i] = key;
       otherPoints[i] = i;
-      const [b0, b1, b2] = [
-        key & LAST_BUCKET,
-        BUCKETS + ((key >>> BITS) & LAST_BUCKET),
-        2 * BUCKETS + (key >>> (2 * BITS)),
-      ];
+      const b0 = key & LAST_BUCKET;
+      const b1 = BUCKETS + ((key >>> BITS) & LAST_BUCKET);
+      const b2 = 2 * BUCKETS + (key >>> (2 * BITS));
       counts[b0] = (counts[b0] ?? 0) + 1;
       counts[b1] = (counts[b1] ?? 0) + 1;
       counts[b2] = (counts[b2] ?? 0) + 1;

@@ -1,60 +1,63 @@
 import type { Neighbours } from './neighbours.ts';
 import { walkFrom } from './neighbours.ts';
 
-/** Nodes from which distances are reckoned. */
+/** Nodes from which distances are reckoned; fewer do for large graphs. */
 const PIVOTS = 40;
+const PIVOTS_OF_LARGE = 24;
+const LARGE = 10_000;
 /** Rounds of the power iteration; the start need not be exact. */
 const ROUNDS = 40;
 
-/** Squared distances to the pivots, centred by rows and columns: one row of `pivots` numbers a node. */
-const centredDistances = (neighbours: Neighbours, order: number, pivots: number): Float64Array => {
-  const squares = new Float64Array(order * pivots);
+/** Squared distances to the pivots, centred by rows and columns: one column of `order` numbers a pivot. */
+const centredDistances = (neighbours: Neighbours, order: number, pivots: number): Float32Array => {
+  const squares = new Float32Array(order * pivots);
   const distance = new Int32Array(order);
   const queue = new Uint32Array(order);
   const nearest = new Int32Array(order).fill(order);
+  const means = new Float64Array(order);
   const columns = new Float64Array(pivots);
   // From any node the farthest one lies at a rim; each further pivot is as far as can be from those before.
   let pivot = walkFrom(neighbours, 0, distance, queue);
   for (let p = 0; p < pivots; p += 1) {
     walkFrom(neighbours, pivot, distance, queue);
-    let sum = 0;
-    let farthest = 0;
+    const column = p * order;
+    let [sum, farthest, far] = [0, 0, -1];
     for (let i = 0; i < order; i += 1) {
       const d = distance[i] ?? 0;
-      squares[i * pivots + p] = d * d;
-      sum += d * d;
-      if (d < (nearest[i] ?? 0)) nearest[i] = d;
-      if ((nearest[i] ?? 0) > (nearest[farthest] ?? 0)) farthest = i;
+      const square = d * d;
+      squares[column + i] = square;
+      means[i] = (means[i] ?? 0) + square / pivots;
+      sum += square;
+      const near = Math.min(d, nearest[i] ?? 0);
+      nearest[i] = near;
+      if (near > far) [far, farthest] = [near, i];
     }
     columns[p] = sum / order;
     pivot = farthest;
   }
   let whole = 0;
   for (let p = 0; p < pivots; p += 1) whole += (columns[p] ?? 0) / pivots;
-  for (let i = 0; i < order; i += 1) {
-    const row = i * pivots;
-    let mean = 0;
-    for (let p = 0; p < pivots; p += 1) mean += (squares[row + p] ?? 0) / pivots;
-    for (let p = 0; p < pivots; p += 1) {
-      squares[row + p] = -0.5 * ((squares[row + p] ?? 0) - mean - (columns[p] ?? 0) + whole);
+  for (let p = 0; p < pivots; p += 1) {
+    const column = p * order;
+    const level = whole - (columns[p] ?? 0);
+    for (let i = 0; i < order; i += 1) {
+      squares[column + i] = -0.5 * ((squares[column + i] ?? 0) - (means[i] ?? 0) + level);
     }
   }
   return squares;
 };
 
-/** CᵀC of a matrix with `pivots` columns. */
-const toProduct = (matrix: Float64Array, order: number, pivots: number): Float64Array => {
+/** CᵀC of a matrix of columns. */
+const toProduct = (matrix: Float32Array, order: number, pivots: number): Float64Array => {
   const product = new Float64Array(pivots * pivots);
-  for (let i = 0; i < order; i += 1) {
-    const row = i * pivots;
-    for (let p = 0; p < pivots; p += 1) {
-      const value = matrix[row + p] ?? 0;
-      const at = p * pivots;
-      for (let q = p; q < pivots; q += 1) product[at + q] = (product[at + q] ?? 0) + value * (matrix[row + q] ?? 0);
-    }
-  }
   for (let p = 0; p < pivots; p += 1) {
-    for (let q = 0; q < p; q += 1) product[p * pivots + q] = product[q * pivots + p] ?? 0;
+    for (let q = p; q < pivots; q += 1) {
+      const [a, b] = [p * order, q * order];
+      let sum = 0;
+      for (let i = 0; i < order; i += 1) sum += (matrix[a + i] ?? 0) * (matrix[b + i] ?? 0);
+      product[p * pivots + q] = sum;
+      product[q * pivots + p] = sum;
+    }
   }
   return product;
 };
@@ -91,20 +94,20 @@ const mainAxis = (product: Float64Array, size: number, without: Float64Array | n
  */
 export const placeByPivots = (neighbours: Neighbours, x: Float64Array, y: Float64Array): void => {
   const order = x.length;
-  const pivots = Math.min(PIVOTS, order);
+  const pivots = Math.min(order > LARGE ? PIVOTS_OF_LARGE : PIVOTS, order);
   const matrix = centredDistances(neighbours, order, pivots);
   const product = toProduct(matrix, order, pivots);
   const first = mainAxis(product, pivots, null);
   const second = mainAxis(product, pivots, first);
-  for (let i = 0; i < order; i += 1) {
-    const row = i * pivots;
-    let [px, py] = [0, 0];
-    for (let p = 0; p < pivots; p += 1) {
-      const value = matrix[row + p] ?? 0;
-      px += value * (first[p] ?? 0);
-      py += value * (second[p] ?? 0);
+  x.fill(0);
+  y.fill(0);
+  for (let p = 0; p < pivots; p += 1) {
+    const column = p * order;
+    const [a, b] = [first[p] ?? 0, second[p] ?? 0];
+    for (let i = 0; i < order; i += 1) {
+      const value = matrix[column + i] ?? 0;
+      x[i] = (x[i] ?? 0) + value * a;
+      y[i] = (y[i] ?? 0) + value * b;
     }
-    x[i] = px;
-    y[i] = py;
   }
 };
