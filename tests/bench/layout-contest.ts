@@ -28,7 +28,7 @@ const follow = (
   step: () => boolean,
   look: () => Quality,
 ): { readonly run: readonly Checkpoint[]; readonly stepMs: number } => {
-  const run: Checkpoint[] = [];
+  const run: Checkpoint[] = [{ steps: 0, ms: startMs, ...look() }];
   let [steps, ms] = [0, 0];
   for (let resting = false; steps < limit && !resting;) {
     const next = CHECKPOINTS.find((at) => at > steps) ?? limit;
@@ -101,13 +101,13 @@ const contest = (kind: string, graph: MadeGraph, theirSteps: number): Contest =>
   };
 };
 
-/** Runs the contest on graphs of up to `largest` nodes, telling each result as it comes. */
-export const runContest = (largest: number, tell: (contest: Contest) => void): void => {
+/** Runs the contest on graphs of `smallest` to `largest` nodes, telling each result as it comes. */
+export const runContest = (smallest: number, largest: number, tell: (contest: Contest) => void): void => {
   // Both warm: what is compiled first would pay for all.
   contest('warm-up', makeScaleFree(1_000), 20);
   contest('warm-up', makeClusters(3_000, 20), 10);
   for (const { order, clusters, theirSteps } of SIZES) {
-    if (order > largest) continue;
+    if (order < smallest || order > largest) continue;
     tell(contest('clusters', makeClusters(order, clusters), theirSteps));
     tell(contest('scale-free', makeScaleFree(order), theirSteps));
   }

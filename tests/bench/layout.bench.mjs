@@ -3,7 +3,7 @@
  * edges a node: both in one process, one after the other on each graph, both warm. Only ratios mean something. d3-force is no
  * dependency of this project and so no part of the contest.
  *
- *   node tests/bench/layout.bench.mjs [LARGEST]     up to so many nodes; all by default
+ *   node tests/bench/layout.bench.mjs [SMALLEST [LARGEST]]     numbers of nodes; all by default
  */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,13 +19,13 @@ await build({
 });
 const { runContest, measureForceError } = await import(pathToFileURL(join(outDir, 'layout-contest.js')).href);
 
-const LARGEST = Number(process.argv[2] ?? 50_000);
+const [SMALLEST = 0, LARGEST = Infinity] = process.argv.slice(2).map(Number);
 const ms = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
 const showQuality = ({ stress, nearest, crossings }) =>
   `stress ${stress.toFixed(4)}  nearest ${nearest.toFixed(4)}  crossings ${crossings.toFixed(4)}`;
 
 const ratios = { step: [], end: [] };
-runContest(LARGEST, (row) => {
+runContest(SMALLEST, LARGEST, (row) => {
   const step = row.theirStepMs / row.stepMs;
   const end = row.theirEndMs / row.endMs;
   if (row.order >= 1_000) {
