@@ -38,11 +38,13 @@ const HOMES = [
   ['(linkedom|@mozilla/readability)/', ['src/lib/sources/', 'src/lib/formats/']],
   ['zod/', ['src/lib/(formats|store|ontology|lexicon|evaluation|server)/', 'src/lib/worker/[a-z-]*messages\\.ts$']],
   ['sigma/', ['src/lib/components/GraphCanvas\\.svelte\\.ts$', 'src/lib/view/']],
-  ['graphology-layout-', ['src/lib/(graph|worker)/']],
   ['graphology(-types)?/', ['src/lib/(graph|view|formats|worker)/', 'src/lib/components/GraphCanvas\\.svelte\\.ts$']],
   ['svelte/', ['src/lib/(components|state)/', 'src/routes/']],
   ['@sveltejs/kit/', ['src/lib/server/', 'src/routes/', 'src/hooks\\.server\\.ts$']],
-  ['(world-countries|fast-check|vitest|playwright-core|axe-core|xmllint-wasm|graphology-gexf)/', ['src/training/']],
+  [
+    '(world-countries|fast-check|vitest|playwright-core|axe-core|xmllint-wasm|graphology-(gexf|layout-forceatlas2))/',
+    ['src/training/'],
+  ],
 ];
 
 const folders = (names) => `^src/lib/(${names.join('|')})/`;

@@ -9,9 +9,14 @@ export interface LayoutTask {
 
 /**
  * Lays a graph out in a worker of its own, which ends with the task: a cancelled layout stops at once. The arrays of
- * `input` are copied, not taken away. `onProgress` gets the share done, 0 to 1.
+ * `input` are copied, not taken away. `onProgress` gets the share done, 0 to 1; `onPicture`, for large graphs, what can be
+ * shown in the meantime.
  */
-export const arrangeInWorker = (input: LayoutInput, onProgress: (done: number) => void): LayoutTask => {
+export const arrangeInWorker = (
+  input: LayoutInput,
+  onProgress: (done: number) => void,
+  onPicture: (picture: LayoutResult) => void = () => undefined,
+): LayoutTask => {
   const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
   let cancel = (): void => undefined;
   const result = new Promise<LayoutResult>((resolve, reject) => {
@@ -30,6 +35,10 @@ export const arrangeInWorker = (input: LayoutInput, onProgress: (done: number) =
       const reply = decoded.data;
       if (reply.kind === 'progress') {
         onProgress(reply.done);
+        return;
+      }
+      if (reply.kind === 'picture') {
+        onPicture({ x: reply.x, y: reply.y });
         return;
       }
       if (reply.kind === 'failed') {

@@ -19,9 +19,10 @@ export const layoutRequestSchema = z.object({
   aspect: z.number().positive(),
 });
 
-/** What the layout worker answers: progress, then the places or what went wrong. */
+/** What the layout worker answers: progress and pictures on the way, then the places or what went wrong. */
 export const layoutReplySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), done: z.number() }),
+  z.object({ kind: z.literal('picture'), x: floats64, y: floats64 }),
   z.object({ kind: z.literal('places'), x: floats64, y: floats64 }),
   z.object({ kind: z.literal('failed'), message: z.string() }),
 ]);

@@ -21,6 +21,9 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
     told = done;
     reply({ kind: 'progress', done });
   };
-  const { x, y } = layoutArrays(request.data, { onProgress });
+  const { x, y } = layoutArrays(request.data, {
+    onProgress,
+    onPicture: (picture) => reply({ kind: 'picture', ...picture }, [picture.x.buffer, picture.y.buffer]),
+  });
   reply({ kind: 'places', x, y }, [x.buffer, y.buffer]);
 });

@@ -1,5 +1,5 @@
 import type { LayoutInput } from './layout-input.ts';
-import { toBoxes } from './node-boxes.ts';
+import { toBoxes } from './engine/node-boxes.ts';
 
 /** Further apart than this nothing is drawn, or what belongs together would look like strangers. */
 const MAX_STRETCH = 1.3;

@@ -5,8 +5,11 @@ const AREA_PER_NODE = 21_000;
 const CROWD = 150;
 const MIN_AREA = 110_000;
 
-const areaFor = (order: number): number =>
-  Math.max(MIN_AREA, AREA_PER_NODE * order * Math.max(0.1, Math.sqrt(Math.min(1, CROWD / Math.max(1, order)))));
+/** Room for one node among so many, in layout units squared. */
+export const areaPerNode = (order: number): number =>
+  AREA_PER_NODE * Math.max(0.1, Math.sqrt(Math.min(1, CROWD / Math.max(1, order))));
+
+const areaFor = (order: number): number => Math.max(MIN_AREA, order * areaPerNode(order));
 
 const MIN_ASPECT = 1;
 const MAX_ASPECT = 2.2;
@@ -45,17 +48,14 @@ export const sheetFor = (order: number, aspect: number): Sheet => {
 
 const mean = (values: Float64Array): number => values.reduce((sum, v) => sum + v, 0) / Math.max(1, values.length);
 
-/** Standard deviation that tells the extent of a cloud of points better than its outermost ones. */
-const spread = (values: Float64Array): number => {
+/** Standard deviation, which tells the extent of a cloud of points better than its outermost ones. */
+export const spread = (values: Float64Array): number => {
   const m = mean(values);
-  return Math.sqrt(values.reduce((sum, v) => sum + (v - m) ** 2, 0) / Math.max(1, values.length));
+  return Math.sqrt(values.reduce((sum, v) => sum + (v - m) * (v - m), 0) / Math.max(1, values.length));
 };
 
-/**
- * Turns a drawing so that its longer axis lies level, stretches it a little towards the sheet's aspect, and scales it so that each node
- * has about the same room whatever their number. The centre comes to (0, 0).
- */
-export const fitToFrame = (x: Float64Array, y: Float64Array, aspect: number): void => {
+/** Turns a drawing about its centre, which comes to (0, 0), so that its longer axis lies level. Moves `x` and `y`. */
+export const turnLevel = (x: Float64Array, y: Float64Array): void => {
   const order = x.length;
   const [mx, my] = [mean(x), mean(y)];
   let xx = 0;
@@ -68,14 +68,26 @@ export const fitToFrame = (x: Float64Array, y: Float64Array, aspect: number): vo
     xy += dx * dy;
     yy += dy * dy;
   }
-  const angle = -0.5 * Math.atan2(2 * xy, xx - yy);
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  // Half the angle by roots alone: sines and arctangents may differ from one engine to the next.
+  const length = Math.sqrt((xx - yy) * (xx - yy) + 4 * xy * xy);
+  const cosTwice = length > 0 ? (xx - yy) / length : 1;
+  const cos = Math.sqrt(Math.max(0, 1 + cosTwice) / 2);
+  const sin = (xy < 0 ? 1 : -1) * Math.sqrt(Math.max(0, 1 - cosTwice) / 2);
   for (let i = 0; i < order; i += 1) {
     const dx = (x[i] ?? 0) - mx;
     const dy = (y[i] ?? 0) - my;
     x[i] = dx * cos - dy * sin;
     y[i] = dx * sin + dy * cos;
   }
+};
+
+/**
+ * Turns a drawing so that its longer axis lies level, stretches it a little towards the sheet's aspect, and scales it so that each node
+ * has about the same room whatever their number. The centre comes to (0, 0).
+ */
+export const fitToFrame = (x: Float64Array, y: Float64Array, aspect: number): void => {
+  turnLevel(x, y);
+  const order = x.length;
   const [sx, sy] = [spread(x), spread(y)];
   const ratio = sy > 0 ? sx / sy : aspect;
   const stretch = Math.min(MAX_STRETCH, Math.max(1 / MAX_STRETCH, aspect / Math.max(ratio, 1e-6)));

@@ -1,16 +1,19 @@
+import { pointOnCircle } from './engine/circle.ts';
 import { sheetFor } from './frame.ts';
 import type { LayoutInput, LayoutResult } from './layout-input.ts';
 import { linesAt, toLines } from './lines.ts';
+import { toBoxes } from './engine/node-boxes.ts';
 import { refine } from './refine.ts';
-import { seededRandom } from './seeded-random.ts';
-import { separate } from './separate.ts';
+import { seededRandom } from './engine/seeded-random.ts';
+import { separate } from './engine/separate.ts';
 
-/** Up to this size every newcomer looks for the best place; in larger graphs it just stands beside its neighbours. */
-const CAREFUL_NODES = 250;
 /** How far from its neighbours a newcomer starts. */
 const BESIDE = 90;
 
-/** Puts nodes that are not fixed beside those that are. The fixed ones do not move at all. */
+/**
+ * Puts nodes that are not fixed beside those that are, each where it crosses and covers least. The fixed ones do not move at
+ * all. Takes time with the square of the size: for small graphs.
+ */
 export const joinNewcomers = (input: LayoutInput, seed: number): LayoutResult => {
   const order = input.ids.length;
   const random = seededRandom(seed);
@@ -45,9 +48,9 @@ export const joinNewcomers = (input: LayoutInput, seed: number): LayoutResult =>
         sy += y[other] ?? 0;
         count += 1;
       }
-      const angle = random() * 2 * Math.PI;
-      x[i] = (count > 0 ? sx / count : (left + right) / 2) + BESIDE * Math.cos(angle);
-      y[i] = (count > 0 ? sy / count : low - BESIDE) + (count > 0 ? BESIDE * Math.sin(angle) : 0);
+      const [cos, sin] = pointOnCircle(random());
+      x[i] = (count > 0 ? sx / count : (left + right) / 2) + BESIDE * cos;
+      y[i] = (count > 0 ? sy / count : low - BESIDE) + (count > 0 ? BESIDE * sin : 0);
     }
     for (const i of now) settled[i] = 1;
     queue = queue.filter((i) => settled[i] === 0);
@@ -57,7 +60,7 @@ export const joinNewcomers = (input: LayoutInput, seed: number): LayoutResult =>
     halfWidth: Math.max(halfWidth, right, -left) + BESIDE,
     halfHeight: Math.max(halfHeight, high, -low) + BESIDE,
   };
-  if (order <= CAREFUL_NODES) refine(input, lines, x, y, sheet, random);
-  separate(input, x, y, 100);
+  refine(input, lines, x, y, sheet, random);
+  separate(toBoxes(input), input.fixed, x, y, 200);
   return { x, y };
 };

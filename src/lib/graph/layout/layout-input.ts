@@ -32,8 +32,10 @@ export interface LayoutResult {
 export interface LayoutOptions {
   /** Same seed and input, same picture. */
   readonly seed?: number;
-  /** Steps of the force layout; by default few for large graphs. */
+  /** Steps of the forces at most; by default until the picture rests. */
   readonly iterations?: number;
   /** Called now and then with the share done, 0 to 1. */
   readonly onProgress?: (done: number) => void;
+  /** Called with the picture so far, a few times, for graphs of more than 2,000 nodes: they take seconds to rest. */
+  readonly onPicture?: (picture: LayoutResult) => void;
 }

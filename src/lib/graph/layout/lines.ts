@@ -1,3 +1,4 @@
+import type { CleanEdges } from './engine/clean-edges.ts';
 import type { LayoutInput } from './layout-input.ts';
 
 /** All edges between two nodes as one line, whichever way they point; loops left out. */
@@ -37,3 +38,13 @@ export const linesAt = (order: number, lines: readonly Line[]): readonly (readon
   });
   return at;
 };
+
+/**
+ * Lines as ties for the forces. Edges of one line together pull less than each by itself would, or pairs of rivals would
+ * clump.
+ */
+export const toPulls = (lines: readonly Line[]): CleanEdges => ({
+  source: Uint32Array.from(lines, ({ a }) => a),
+  target: Uint32Array.from(lines, ({ b }) => b),
+  weight: Float64Array.from(lines, ({ weight }) => Math.sqrt(weight)),
+});

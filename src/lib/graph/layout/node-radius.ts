@@ -8,5 +8,12 @@ export const nodeRadius = (weight: number, heaviest: number): number => {
   return MIN_RADIUS + (MAX_RADIUS - MIN_RADIUS) * Math.sqrt(Math.min(1, share));
 };
 
-/** Factor for marks and lines of large graphs, so that they do not cover each other: 1 up to 150 nodes, 0.3 from 8,300 on. */
-export const crowdFactor = (order: number): number => Math.min(1, Math.max(0.3, (150 / Math.max(1, order)) ** 0.3));
+/**
+ * Factor for marks and lines of large graphs, so that they do not cover each other: 1 up to 150 nodes, 0.3 from 7,100 on. The
+ * power of 5/16 by roots, which are the same everywhere.
+ */
+export const crowdFactor = (order: number): number => {
+  const share = Math.min(1, 150 / Math.max(1, order));
+  const fourth = Math.sqrt(Math.sqrt(share));
+  return Math.max(0.3, fourth * Math.sqrt(Math.sqrt(fourth)));
+};

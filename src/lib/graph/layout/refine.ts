@@ -1,5 +1,6 @@
+import { pointOnCircle } from './engine/circle.ts';
 import type { Sheet } from './frame.ts';
-import { toBoxes } from './node-boxes.ts';
+import { toBoxes } from './engine/node-boxes.ts';
 import type { LayoutInput } from './layout-input.ts';
 import type { Line } from './lines.ts';
 import { linesAt } from './lines.ts';
@@ -34,6 +35,8 @@ const ROUNDS = 36;
 const TRIALS = 10;
 const FIRST_STEP = 150;
 const LAST_STEP = 10;
+/** From the first step to the last one in the rounds there are. */
+const SHRINK = 0.9255;
 
 const side = (ax: number, ay: number, bx: number, by: number, px: number, py: number): number =>
   (bx - ax) * (py - ay) - (by - ay) * (px - ax);
@@ -95,7 +98,10 @@ const costFunction = (
       const dx = (x[j] ?? 0) - px;
       const dy = (y[j] ?? 0) - py;
       const square = dx * dx + dy * dy;
-      if (square < NEAR * NEAR) cost += COST.crowd * (1 - Math.sqrt(square) / NEAR) ** 2 * 4;
+      if (square < NEAR * NEAR) {
+        const closeness = 1 - Math.sqrt(square) / NEAR;
+        cost += COST.crowd * closeness * closeness * 4;
+      }
       const overlapX = (half[i] ?? 0) + (half[j] ?? 0) - Math.abs(dx);
       if (overlapX <= 0) continue;
       const reach = dy >= 0 ? (up[i] ?? 0) + (down[j] ?? 0) : (up[j] ?? 0) + (down[i] ?? 0);
@@ -117,12 +123,12 @@ const costFunction = (
       const oy = y[other] ?? 0;
       const left = Math.min(px, ox);
       const right = Math.max(px, ox);
-      const length = Math.hypot(ox - px, oy - py);
+      const length = Math.sqrt((ox - px) * (ox - px) + (oy - py) * (oy - py));
       // Lines at hubs must be longer, for their other ends stand all around; bundles, too, to show each of their lines.
       const wanted =
         LENGTH * Math.min(1.9, 0.72 + 0.09 * Math.max(degree[i] ?? 0, degree[other] ?? 0)) * (room[m] ?? 1);
       const stretch = length / wanted;
-      cost += stretch > 1 ? COST.long * (stretch - 1) * (bundle[m] ?? 1) : COST.short * (1 - stretch) ** 2;
+      cost += stretch > 1 ? COST.long * (stretch - 1) * (bundle[m] ?? 1) : COST.short * (1 - stretch) * (1 - stretch);
       for (let n = 0; n < order; n += 1) {
         if (n !== i && n !== other) cost += passing(m, px, py, ox, oy, n, x[n] ?? 0, y[n] ?? 0);
       }
@@ -160,18 +166,18 @@ export const refine = (
 ): void => {
   const costAt = costFunction(input, lines, x, y, sheet);
   const order = x.length;
+  let step = FIRST_STEP;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const step = FIRST_STEP * (LAST_STEP / FIRST_STEP) ** (round / (ROUNDS - 1));
     let moved = false;
     for (let i = 0; i < order; i += 1) {
       if (input.fixed[i] === 1) continue;
       let best = costAt(i, x[i] ?? 0, y[i] ?? 0, Number.POSITIVE_INFINITY);
       let place: readonly [number, number] | null = null;
-      const turn = random() * 2 * Math.PI;
+      const turn = random();
       for (let trial = 0; trial < TRIALS; trial += 1) {
-        const angle = turn + (trial / TRIALS) * 2 * Math.PI;
+        const [cos, sin] = pointOnCircle(turn + trial / TRIALS);
         const reach = step * (0.35 + 0.9 * random());
-        const [px, py] = [(x[i] ?? 0) + reach * 1.3 * Math.cos(angle), (y[i] ?? 0) + reach * 0.8 * Math.sin(angle)];
+        const [px, py] = [(x[i] ?? 0) + reach * 1.3 * cos, (y[i] ?? 0) + reach * 0.8 * sin];
         const cost = costAt(i, px, py, best);
         if (cost < best - 1e-9) {
           best = cost;
@@ -185,6 +191,7 @@ export const refine = (
     }
     onRound?.((round + 1) / ROUNDS);
     if (!moved && step < 2 * LAST_STEP) return;
+    step *= SHRINK;
   }
 };
 

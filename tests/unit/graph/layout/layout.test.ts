@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layoutArrays, layoutGraph } from '../../../../src/lib/graph/layout/layout.ts';
 import type { LayoutInput } from '../../../../src/lib/graph/layout/layout-input.ts';
-import { toBoxes } from '../../../../src/lib/graph/layout/node-boxes.ts';
+import { toBoxes } from '../../../../src/lib/graph/layout/engine/node-boxes.ts';
 import { toLayoutInput } from '../../../../src/lib/graph/layout/to-layout-input.ts';
 import { toGraph, toHubs, toNode } from '../../view/sample-graph.ts';
 
@@ -104,6 +104,36 @@ test('a weight below zero pulls as much as one above', () => {
   const hostile = graph.copy();
   hostile.updateEachEdgeAttributes((_edge, edge) => ({ ...edge, weight: -edge.weight }));
   expect(layoutGraph(hostile)).toEqual(layoutGraph(graph));
+});
+
+test('[L2] in a large graph, too, what is fixed stays and newcomers come beside their neighbours', () => {
+  const chain = Array.from({ length: 400 }, (_, i) => `n${i}>n${Math.floor(i / 2) + 401}`);
+  const settled = layoutGraph(toGraph(...chain));
+  const grown = toGraph(...chain, 'new>n7', 'new>n404', 'other>new');
+  const input = toLayoutInput(grown, settled, settled);
+  const { x, y } = layoutArrays(input);
+  input.ids.forEach((id, i) => {
+    if (settled[id]) expect({ x: x[i], y: y[i] }).toEqual(settled[id]);
+  });
+  const [newcomer, seven] = [input.ids.indexOf('new'), input.ids.indexOf('n7')];
+  const reach = Math.max(...x) - Math.min(...x);
+  expect(Math.hypot(x[newcomer]! - x[seven]!, y[newcomer]! - y[seven]!)).toBeLessThan(reach / 3);
+});
+
+test('neighbours of a pin come along', () => {
+  const far = { q: { x: 900, y: 700 } };
+  const places = layoutGraph(toHubs(), { pinned: far });
+  const leaf = places['q5']!;
+  const stranger = places['p5']!;
+  const away = ({ x, y }: { x: number; y: number }): number => Math.hypot(x - far.q.x, y - far.q.y);
+  expect(away(leaf)).toBeLessThan(0.8 * away(stranger));
+});
+
+test('a large graph shows pictures before it rests', () => {
+  const graph = toGraph(...Array.from({ length: 2_500 }, (_, i) => `n${i}>n${Math.floor(i / 3) + 1}`));
+  const shown: number[] = [];
+  layoutGraph(graph, { iterations: 20, onPicture: ({ x }) => shown.push(x.filter(Number.isFinite).length) });
+  expect(shown).toEqual([graph.order, graph.order, graph.order]);
 });
 
 test('three thousand nodes are laid out with progress that never falls', () => {

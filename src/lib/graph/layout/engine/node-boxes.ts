@@ -1,5 +1,3 @@
-import type { LayoutInput } from './layout-input.ts';
-
 /** Room kept around each mark with its label. */
 const MARGIN_X = 10;
 const MARGIN_Y = 7;
@@ -12,7 +10,14 @@ export interface NodeBoxes {
   readonly down: Float64Array;
 }
 
-export const toBoxes = ({ radius, labelWidth, labelHeight }: LayoutInput): NodeBoxes => ({
+/** Sizes of marks and labels, one of each a node. */
+export interface NodeSizes {
+  readonly radius: ArrayLike<number>;
+  readonly labelWidth: ArrayLike<number>;
+  readonly labelHeight: ArrayLike<number>;
+}
+
+export const toBoxes = ({ radius, labelWidth, labelHeight }: NodeSizes): NodeBoxes => ({
   half: Float64Array.from(radius, (r, i) => Math.max(r, (labelWidth[i] ?? 0) / 2) + MARGIN_X),
   up: Float64Array.from(radius, (r) => r + MARGIN_Y),
   down: Float64Array.from(radius, (r, i) => {
