@@ -1,7 +1,9 @@
 import type { EntenteGraph } from '../graph/attributes.ts';
 import type { LayoutInput, LayoutResult } from '../graph/layout/layout-input.ts';
 import type { Places } from '../graph/layout/to-layout-input.ts';
+import type { Box } from './boxes.ts';
 import type { Scene } from './scene-types.ts';
+import type { Standing } from './standing.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -49,6 +51,14 @@ export interface GraphCanvasProps {
   readonly onunpin: (id: string) => void;
   /** Share of the layout done, 0 to 1; null when it stands. */
   readonly onprogress?: (done: number | null) => void;
+  /** Is told while anything moves. */
+  readonly standing: Standing;
+}
+
+/** What is on the canvas, in its CSS pixels; edges by the ids of their ends. */
+export interface Snapshot {
+  readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number; readonly size: number }[];
+  readonly edges: readonly { readonly source: string; readonly target: string }[];
 }
 
 /** What a picture says besides the graph. Empty strings leave the line out. */
@@ -83,4 +93,10 @@ export interface GraphCanvasHandle {
    * `encodePictureSvg` of `formats/`.
    */
   readonly scene: (options: PictureOptions) => Scene | null;
+  /** Sets the camera: the middle in sigma's framed coordinates (0.5 is the middle of the first frame), and 1/zoom. */
+  readonly setCamera: (state: { readonly x: number; readonly y: number; readonly ratio: number }) => void;
+  /** Nodes with the radius of their marks, and all edges, folded or not. */
+  readonly snapshot: () => Snapshot;
+  /** Names that are written now, by the id of their node. */
+  readonly names: () => readonly (Box & { readonly id: string })[];
 }

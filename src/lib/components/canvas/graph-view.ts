@@ -6,6 +6,7 @@ import type {
   LayoutTask,
   Place,
   Selection,
+  Snapshot,
   Theme,
 } from '../../view/canvas-api.ts';
 import { buildDisplayGraph, byImportance } from '../../view/display-graph.ts';
@@ -18,6 +19,7 @@ import { buildFrame } from '../../view/frame.ts';
 import { PALETTES, toRgb } from '../../view/palette.ts';
 import { planAnew, planPlaces } from '../../view/place-plan.ts';
 import type { FrameSize } from '../../view/place-plan.ts';
+import type { Standing } from '../../view/standing.ts';
 import type { PaintColours } from '../../view/sigma/paint-colours.ts';
 import type * as StageModule from '../../view/sigma/stage.ts';
 import type { Stage } from '../../view/sigma/stage.ts';
@@ -27,7 +29,6 @@ import { drawWriting, measureWith, placeWriting } from './draw-writing.ts';
 import type { Writing } from './draw-writing.ts';
 import { KeptPlaces } from './kept-places.ts';
 import { paintFocus } from './paint-focus.ts';
-import { Standing } from './standing.ts';
 import { startPlaces } from './start-places.ts';
 
 type Graph = GraphCanvasProps['graph'];
@@ -45,6 +46,8 @@ export interface GraphViewOptions {
   /** A stage was built anew: bind what listens to it. */
   readonly onStage: (stage: Stage) => void;
   readonly onFailure: (error: unknown) => void;
+  /** Is told what moves. */
+  readonly standing: Standing;
 }
 
 /**
@@ -65,12 +68,13 @@ export class GraphView {
   #focus: Focus | null = null;
   #task: LayoutTask | null = null;
   #stopAnimation = (): void => undefined;
+  /** Those who wait for the next drawing. */
+  readonly #waiting: (() => void)[] = [];
   readonly #kept = new KeptPlaces();
   /** Layout units for a CSS pixel where marks have the size they are given. */
   #unit = 1;
   /** Where the camera stood after the last fit, while nobody has moved it since. */
   #fitted: string | null = null;
-  readonly #standing = new Standing();
 
   constructor(options: GraphViewOptions) {
     this.#options = options;
@@ -96,18 +100,22 @@ export class GraphView {
     return this.#theme;
   }
 
-  /** Resolves when the picture stands; a new promise from each new layout on. */
-  get ready(): Promise<void> {
-    return this.#standing.promise;
-  }
-
   /**
    * Shows another graph. What was there keeps its place; the layout of the rest runs first. A graph of another source (an
    * opened file; null for the project's own map) is a new picture, framed anew.
    */
   async setGraph(graph: Graph, pins: Pins, source: object | null): Promise<void> {
+    const stand = this.#options.standing.begin();
+    try {
+      await this.#settle(graph, pins, source);
+      await this.#drawn();
+    } finally {
+      stand();
+    }
+  }
+
+  async #settle(graph: Graph, pins: Pins, source: object | null): Promise<void> {
     this.cancelLayout();
-    this.#standing.begin();
     this.#graph = graph;
     this.#pins = pins;
     const isOther = this.#kept.change(source);
@@ -134,15 +142,33 @@ export class GraphView {
     } else {
       this.#show(fresh);
     }
-    if (this.#graph === graph) this.#standing.end();
+  }
+
+  /** Resolves when the last change has been drawn; at once where nothing is drawn at all. */
+  #drawn(): Promise<void> {
+    const { stage } = this;
+    if (!stage || document.hidden) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      stage.scheduleRender();
+    });
   }
 
   /** Lays the whole graph out anew; pins stay. */
   async rearrange(): Promise<void> {
     const graph = this.#graph;
     if (!graph || graph.order === 0) return;
+    const stand = this.#options.standing.begin();
+    try {
+      await this.#rearrange(graph);
+      await this.#drawn();
+    } finally {
+      stand();
+    }
+  }
+
+  async #rearrange(graph: Graph): Promise<void> {
     this.cancelLayout();
-    this.#standing.begin();
     const starts = new Map(this.#kept.places);
     const settled = await this.#run(planAnew(graph, this.#pins, this.#size()));
     if (this.#graph !== graph || this.#task) return;
@@ -150,7 +176,6 @@ export class GraphView {
       this.#show(false);
       await Promise.all([this.#slide(starts), this.fit()]);
     }
-    this.#standing.end();
   }
 
   cancelLayout(): void {
@@ -243,6 +268,17 @@ export class GraphView {
     return context && frame ? placeWriting(frame, this.#focus, measureWith(context)) : null;
   }
 
+  /** What is on the canvas; nothing while there is no picture. */
+  snapshot(): Snapshot {
+    const { display, projection } = this;
+    if (!display || !projection) return { nodes: [], edges: [] };
+    const { k, left, top, scale } = projection;
+    return {
+      nodes: display.mapNodes((id, { x, y, size }) => ({ id, x: x * k + left, y: top - y * k, size: size * scale })),
+      edges: display.mapEdges((_edge, _attributes, source, target) => ({ source, target })),
+    };
+  }
+
   /** Builds the stage anew, after its WebGL context was lost. */
   rebuild(): void {
     const camera = this.#stage?.getCamera().getState();
@@ -294,7 +330,10 @@ export class GraphView {
     if (!this.#stage) {
       const stage = stages.createStage(container, display, { colours: this.#colours, still });
       this.#stage = stage;
-      stage.on('afterRender', () => this.#write());
+      stage.on('afterRender', () => {
+        this.#write();
+        this.#tellDrawn();
+      });
       onStage(stage);
       frameAnew = true;
     }
@@ -315,6 +354,10 @@ export class GraphView {
     this.#fitted = this.#cameraKey();
   }
 
+  #tellDrawn(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
   #cameraKey(): string | null {
     return this.#stage && JSON.stringify(this.#stage.getCamera().getState());
   }
@@ -326,6 +369,7 @@ export class GraphView {
 
   #killStage(): void {
     this.#stopAnimation();
+    this.#tellDrawn();
     this.#stage?.kill();
     this.#stage = null;
   }
