@@ -42,9 +42,9 @@ export interface GraphCanvasProps {
   readonly pins: Places;
   /** What the graph belongs to: an opened file, or null for the project. Another one is a new picture, framed anew. */
   readonly source: object | null;
-  /** A click on a node or an edge, or on the empty canvas (null). */
-  readonly onselect: (selection: Selection | null) => void;
-  readonly onhover?: (selection: Selection | null) => void;
+  /** A click on a node, an edge or a pair whose edges are drawn as one, or on the empty canvas (null). */
+  readonly onselect: (choice: Choice | null) => void;
+  readonly onhover?: (choice: Choice | null) => void;
   /** A node was dragged and now keeps this place. The owner hands it back in `pins`. */
   readonly onpin: (id: string, place: Place) => void;
   /** A pinned node was double-clicked. */

@@ -19,9 +19,9 @@ export interface Curve {
   readonly length: number;
 }
 
-/** Room between a line's end and the mark it points at. The edge shader has the same figure. */
+/** Room between a line's end and the mark it points at. */
 export const END_GAP = 2.5;
-/** A curve never bows out by more than this share of its chord. The edge shader has the same figure. */
+/** A curve never bows out by more than this share of its chord. */
 export const MAX_BOW = 0.42;
 
 export const pointAt = (c: Curve, t: number): { readonly x: number; readonly y: number } => {
@@ -86,13 +86,14 @@ const clip = (c: Curve, end: 0 | 1, r: number): number => {
 
 /**
  * The line from one mark to another. `bow` is how far it bends out at its middle, to the left of its direction (y
- * downwards) when positive. Null where the marks touch: there is nothing to see then.
+ * downwards) when positive; `startGap` is the room between the source's mark and the line. Null where the marks touch:
+ * there is nothing to see then.
  */
-export const edgeCurve = (source: Disc, target: Disc, bow: number): Curve | null => {
+export const edgeCurve = (source: Disc, target: Disc, bow: number, startGap = 0): Curve | null => {
   const dx = target.x - source.x;
   const dy = target.y - source.y;
   const chord = Math.hypot(dx, dy);
-  if (chord <= source.r + target.r + END_GAP) return null;
+  if (chord <= source.r + target.r + startGap + END_GAP) return null;
   const limit = MAX_BOW * chord;
   // The control point lies twice as far out as the curve's middle.
   const out = (2 * Math.min(limit, Math.max(-limit, bow))) / chord;
@@ -107,7 +108,7 @@ export const edgeCurve = (source: Disc, target: Disc, bow: number): Curve | null
     to: 1,
     length: 0,
   };
-  const from = clip(whole, 0, source.r);
+  const from = clip(whole, 0, source.r + startGap);
   const to = clip(whole, 1, target.r + END_GAP);
   if (to <= from) return null;
   return { ...whole, from, to, length: lengthBetween(whole, from, to) };

@@ -1,5 +1,5 @@
 import type { Place } from './canvas-api.ts';
-import type { DisplayGraph } from './display-graph.ts';
+import type { DisplayNode, Tie } from './display-graph.ts';
 import type { Measure } from './fonts.ts';
 import type { Projection } from './frame.ts';
 import { buildFrame } from './frame.ts';
@@ -19,7 +19,8 @@ export interface FitSheet {
   readonly width: number;
   readonly height: number;
   /** All nodes, heaviest first. */
-  readonly order: readonly string[];
+  readonly order: readonly DisplayNode[];
+  readonly ties: readonly Tie[];
   /** CSS pixels for a layout unit at which marks have the size they are given. */
   readonly unit: number;
 }
@@ -66,20 +67,18 @@ export const fitExtents = (
 
 /** The view that holds these nodes with their marks and their names, wherever those find room. */
 export const fitFrame = (
-  display: DisplayGraph,
-  ids: readonly string[],
+  chosen: readonly DisplayNode[],
   sheet: FitSheet,
   measure: Measure,
 ): Omit<Projection, 'scale'> => {
-  const wanted = new Set(ids);
-  let extents = ids.map((id): Extent => {
-    const { x, y, size, label, shape } = display.getNodeAttributes(id);
+  const wanted = new Set(chosen);
+  let extents = chosen.map(({ x, y, size, label, shape }): Extent => {
     const { side, below } = labelReach(label);
     const reach = size * REACH[shape];
     return { x, y, left: Math.max(side, reach), right: Math.max(side, reach), up: reach, down: reach + below };
   });
   let view = fitExtents(extents, sheet);
-  if (display.order > MAX_NAMED) return view;
+  if (sheet.order.length > MAX_NAMED) return view;
   for (let round = 0; round < ROUNDS; round += 1) {
     // A sheet with room on all sides, so that no name is kept from its best place by the rim.
     const { width, height } = { width: 3 * sheet.width, height: 3 * sheet.height };
@@ -89,15 +88,14 @@ export const fitFrame = (
       top: view.top + sheet.height,
       scale: Math.sqrt(view.k / sheet.unit),
     };
-    const frame = buildFrame(display, { projection, width, height, order: sheet.order, edges: true });
+    const frame = buildFrame({ projection, width, height, order: sheet.order, ties: sheet.ties });
     const boxes = new Map(
-      placeNodeLabels(frame, measure, (id) => wanted.has(id) && wanted.size < display.order).map(({ node, box }) => [
-        node.id,
-        box,
-      ]),
+      placeNodeLabels(frame, measure, (node) => wanted.has(node) && wanted.size < sheet.order.length).map(
+        ({ node, box }) => [node.id, box],
+      ),
     );
     extents = frame.nodes
-      .filter(({ id }) => wanted.has(id))
+      .filter(({ display }) => wanted.has(display))
       .map(({ id, x, y, r, display: { x: placeX, y: placeY, shape } }): Extent => {
         const box = boxes.get(id);
         const reach = r * REACH[shape];

@@ -1,18 +1,11 @@
-import { NodeProgram } from 'sigma/rendering';
-import type { ProgramInfo } from 'sigma/rendering';
-import type { NodeDisplayData, RenderParams } from 'sigma/types';
-import { floatColor } from 'sigma/utils';
-import { RIM, RIM_SHARE, RING_BAND, RING_DISC, SHAPES, SQUARE_ROUNDING, STAR_WAIST, REACH } from '../shapes.ts';
-import type { DisplayEdge, DisplayNode } from '../display-graph.ts';
+import { LEAST_RIMMED, REACH, RIM, RIM_SHARE, RING_BAND, RING_DISC, SQUARE_ROUNDING, STAR_WAIST } from '../shapes.ts';
 import { GLSL_COLOUR, glslFloat } from './glsl.ts';
-import type { PaintColours } from './paint-colours.ts';
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-
-const UNIFORMS = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_pixelRatio', 'u_background', 'u_ink'] as const;
-
-const VERTEX_SHADER = /* glsl */ `
-attribute vec4 a_id;
+/**
+ * A mark as a triangle around its circle, drawn as signed distances, so that it stays sharp at every size. `a_state` packs
+ * shape + 8 ring + 32 pinned.
+ */
+export const MARK_VERTEX_SHADER = /* glsl */ `
 attribute vec4 a_color;
 attribute vec2 a_position;
 attribute float a_size;
@@ -43,7 +36,8 @@ void main() {
 `;
 
 // Signed distances after Inigo Quilez, "2D distance functions" (MIT). v_state packs: shape + 8 ring + 32 pinned.
-const FRAGMENT_SHADER = /* glsl */ `
+/** Rings, rim, mark and holes; what is veiled covers the lines below it before it shows its own colour. */
+export const MARK_FRAGMENT_SHADER = /* glsl */ `
 precision highp float;
 
 varying vec4 v_color;
@@ -54,6 +48,7 @@ varying float v_state;
 uniform float u_pixelRatio;
 uniform vec3 u_background;
 uniform vec3 u_ink;
+uniform float u_veil;
 
 float hexagon(vec2 p, float reach) {
   const vec3 k = vec3(-0.8660254, 0.5, 0.5773503);
@@ -104,9 +99,9 @@ float distanceTo(float shape, vec2 p, float r) {
   return star(p, ${glslFloat(REACH.star)} * r);
 }
 
-// A thin rim on small marks, or a crowd would be more rim than mark.
+// A thin rim on small marks and none on the smallest, or a crowd would be more rim than mark.
 float rimWidth(float radius) {
-  return min(${glslFloat(RIM)}, ${glslFloat(RIM_SHARE)} * radius);
+  return radius < ${glslFloat(LEAST_RIMMED)} ? 0.0 : min(${glslFloat(RIM)}, ${glslFloat(RIM_SHARE)} * radius);
 }
 
 void main(void) {
@@ -115,13 +110,9 @@ void main(void) {
   float pinned = floor(v_state / 32.0);
   float d = distanceTo(shape, v_point, v_radius);
 
-  #ifdef PICKING_MODE
-  if (d > 3.0) discard;
-  gl_FragColor = v_color;
-  #else
   float soft = 0.5 / u_pixelRatio;
   // From the outside inwards: ring of selection or hover, rim of the sheet's colour, the mark, its holes.
-  float alpha = v_color.a;
+  float alpha = u_veil;
   vec4 result = vec4(0.0);
   if (ring > 0.5) {
     float width = ring > 1.5 ? 2.6 : 1.6;
@@ -146,59 +137,7 @@ void main(void) {
   result = mix(result, vec4(fill, 1.0), inside);
   // A faded mark covers the lines below it with the sheet's colour before it shows its own.
   vec4 faded = mix(vec4(u_background, 1.0) * result.a, result, alpha);
+  if (faded.a < 0.004) discard;
   gl_FragColor = faded;
-  #endif
 }
 `;
-
-/**
- * Nodes as marks by type, drawn as signed distances, so that they stay sharp at every size; with rim, ring for selection
- * and hover, and a hole when pinned. `colours` is read at every frame: change it and render to change the theme.
- */
-export const createNodeShapeProgram = (colours: PaintColours) =>
-  class NodeShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], DisplayNode, DisplayEdge> {
-    getDefinition() {
-      return {
-        VERTICES: 6,
-        VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-        FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-        METHOD: TRIANGLES,
-        UNIFORMS,
-        ATTRIBUTES: [
-          { name: 'a_position', size: 2, type: FLOAT },
-          { name: 'a_size', size: 1, type: FLOAT },
-          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_state', size: 1, type: FLOAT },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [-1, -1],
-          [1, -1],
-          [-1, 1],
-          [-1, 1],
-          [1, -1],
-          [1, 1],
-        ],
-      };
-    }
-
-    processVisibleItem(id: number, start: number, data: NodeDisplayData & Partial<DisplayNode>) {
-      const { array } = this;
-      array[start] = data.x;
-      array[start + 1] = data.y;
-      array[start + 2] = data.size;
-      array[start + 3] = floatColor(data.color);
-      array[start + 4] = id;
-      array[start + 5] = SHAPES.indexOf(data.shape ?? 'circle') + 8 * (data.ring ?? 0) + (data.pinned ? 32 : 0);
-    }
-
-    setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo) {
-      gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, params.matrix);
-      gl.uniform2f(uniformLocations['u_viewport'] ?? null, params.width, params.height);
-      gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, params.sizeRatio);
-      gl.uniform1f(uniformLocations['u_pixelRatio'] ?? null, params.pixelRatio);
-      gl.uniform3fv(uniformLocations['u_background'] ?? null, colours.background);
-      gl.uniform3fv(uniformLocations['u_ink'] ?? null, colours.ink);
-    }
-  };
