@@ -1,6 +1,6 @@
 import type { Box } from './boxes.ts';
 import { BoxIndex, PointIndex } from './boxes.ts';
-import type { DisplayEdge } from './display-graph.ts';
+import type { DisplayEdge } from './display-types.ts';
 import { parameterAt, pointAt, tangentAt } from './edge-geometry.ts';
 import type { Curve } from './edge-geometry.ts';
 import { MARK_AT, arrowSize, markPlace, markRadius } from './edge-marks.ts';

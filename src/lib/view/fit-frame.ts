@@ -1,5 +1,5 @@
 import type { Place } from './canvas-api.ts';
-import type { DisplayNode, Tie } from './display-graph.ts';
+import type { DisplayNode, Tie } from './display-types.ts';
 import type { Measure } from './fonts.ts';
 import type { Projection } from './frame.ts';
 import { buildFrame } from './frame.ts';

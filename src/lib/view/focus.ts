@@ -1,5 +1,5 @@
 import type { Choice } from './canvas-api.ts';
-import type { DisplayEdge, DisplayGraph, DisplayNode, Tie } from './display-graph.ts';
+import type { DisplayEdge, DisplayGraph, DisplayNode, Tie } from './display-types.ts';
 
 /** What stays clear while the rest fades: a node with its neighbours and edges, an edge with its ends, two nodes with all between. */
 export interface Focus {

@@ -1,6 +1,6 @@
 import { MARK_OF_TONE, toneColour } from './appearance.ts';
 import type { Tone } from './appearance.ts';
-import type { DisplayEdge, DisplayNode } from './display-graph.ts';
+import type { DisplayEdge, DisplayNode } from './display-types.ts';
 import type { Palette } from './palette.ts';
 
 /** Width of a folded line above that of its thickest strand, for each further one, and the most. */

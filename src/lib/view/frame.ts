@@ -1,4 +1,4 @@
-import type { DisplayEdge, DisplayGraph, DisplayNode, Tie } from './display-graph.ts';
+import type { DisplayEdge, DisplayGraph, DisplayNode, Tie } from './display-types.ts';
 import { END_GAP, edgeCurve } from './edge-geometry.ts';
 import type { Curve } from './edge-geometry.ts';
 import { isFolded } from './parallel-edges.ts';

@@ -1,4 +1,4 @@
-import type { DisplayGraph, Tie } from './display-graph.ts';
+import type { DisplayGraph, Tie } from './display-types.ts';
 import type { Projection } from './frame.ts';
 
 /** Lines reach so far beyond the box around their ends, in CSS pixels: bows, loops, heads. */

@@ -1,7 +1,7 @@
 import { labelLines, textWidth } from '../graph/layout/label-lines.ts';
 import type { Box } from './boxes.ts';
 import { BoxIndex, PointIndex } from './boxes.ts';
-import type { DisplayNode } from './display-graph.ts';
+import type { DisplayNode } from './display-types.ts';
 import { pointAt } from './edge-geometry.ts';
 import { markPlace, markRadius } from './edge-marks.ts';
 import type { Measure } from './fonts.ts';

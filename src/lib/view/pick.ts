@@ -1,4 +1,4 @@
-import type { DisplayEdge, DisplayGraph, DisplayNode, Tie } from './display-graph.ts';
+import type { DisplayEdge, DisplayGraph, DisplayNode, Tie } from './display-types.ts';
 import { pointAt } from './edge-geometry.ts';
 import type { Frame, FrameEdge, Projection } from './frame.ts';
 import { buildFrame } from './frame.ts';

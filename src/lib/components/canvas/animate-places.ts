@@ -1,5 +1,5 @@
 import type { Place } from '../../view/canvas-api.ts';
-import type { DisplayGraph } from '../../view/display-graph.ts';
+import type { DisplayGraph } from '../../view/display-types.ts';
 
 const DURATION_MS = 380;
 /** Larger graphs change at once: a slide of thousands would stutter. */

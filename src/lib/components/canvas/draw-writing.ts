@@ -1,4 +1,4 @@
-import type { DisplayEdge, DisplayNode } from '../../view/display-graph.ts';
+import type { DisplayEdge, DisplayNode } from '../../view/display-types.ts';
 import { drawShape } from '../../view/draw-scene.ts';
 import { placeEdgeLabels } from '../../view/edge-labels.ts';
 import type { EdgeLabel } from '../../view/edge-labels.ts';

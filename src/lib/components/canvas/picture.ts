@@ -1,6 +1,6 @@
 import type { Choice, Snapshot, Theme } from '../../view/canvas-api.ts';
 import { byImportance } from '../../view/display-graph.ts';
-import type { DisplayGraph, DisplayNode, Tie } from '../../view/display-graph.ts';
+import type { DisplayGraph, DisplayNode, Tie } from '../../view/display-types.ts';
 import { fitFrame } from '../../view/fit-frame.ts';
 import { focusOn, veilOf } from '../../view/focus.ts';
 import type { Focus } from '../../view/focus.ts';

@@ -1,4 +1,4 @@
-import type { DisplayNode, Tie } from '../display-graph.ts';
+import type { DisplayNode, Tie } from '../display-types.ts';
 import { mixColours } from '../palette.ts';
 import type { Colour } from '../palette.ts';
 import type { ToFramed } from './fill-marks.ts';

@@ -1,4 +1,4 @@
-import type { DisplayNode } from '../display-graph.ts';
+import type { DisplayNode } from '../display-types.ts';
 import { SHAPES } from '../shapes.ts';
 import { packColour } from './pack-colour.ts';
 import { openBatch } from './paint.ts';

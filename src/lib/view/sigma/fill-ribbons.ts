@@ -1,5 +1,5 @@
 import { LINE_STYLES, MARKS } from '../appearance.ts';
-import type { DisplayEdge, Tie } from '../display-graph.ts';
+import type { DisplayEdge, Tie } from '../display-types.ts';
 import { STRAND_ROOM } from '../parallel-edges.ts';
 import type { ToFramed } from './fill-marks.ts';
 import { packColour } from './pack-colour.ts';
