@@ -15,6 +15,8 @@ export interface Curve {
   readonly y2: number;
   readonly from: number;
   readonly to: number;
+  /** Whether it does not bow, so that lengths along it are simple. */
+  readonly straight: boolean;
   /** Length of the visible stretch. */
   readonly length: number;
 }
@@ -48,6 +50,7 @@ const GAUSS = [
 
 /** Length of the curve between two parameters. */
 export const lengthBetween = (c: Curve, from: number, to: number): number => {
+  if (c.straight) return (to - from) * Math.hypot(c.x2 - c.x1, c.y2 - c.y1);
   let sum = 0;
   for (const [node, weight] of GAUSS) {
     const { x, y } = tangentAt(c, from + (to - from) * node);
@@ -59,6 +62,7 @@ export const lengthBetween = (c: Curve, from: number, to: number): number => {
 /** Parameter at a length along the visible stretch. */
 export const parameterAt = (c: Curve, along: number): number => {
   let t = c.from + (c.to - c.from) * (c.length > 0 ? along / c.length : 0);
+  if (c.straight) return Math.min(c.to, Math.max(c.from, t));
   for (let round = 0; round < 3; round += 1) {
     const { x, y } = tangentAt(c, t);
     const speed = Math.hypot(x, y);
@@ -106,6 +110,7 @@ export const edgeCurve = (source: Disc, target: Disc, bow: number, startGap = 0)
     y2: target.y,
     from: 0,
     to: 1,
+    straight: bow === 0,
     length: 0,
   };
   const from = clip(whole, 0, source.r + startGap);

@@ -100,7 +100,7 @@ export const sampleShapes = (
   const { tone, style, mark, arrow, width } = sample;
   const colour = toneColour(tone, palette);
   const [x1, x2] = [x + 1, x + room - 8];
-  const curve = { x1, y1: y, cx: (x1 + x2) / 2, cy: y, x2, y2: y, from: 0, to: 1, length: x2 - x1 };
+  const curve = { x1, y1: y, cx: (x1 + x2) / 2, cy: y, x2, y2: y, from: 0, to: 1, straight: true, length: x2 - x1 };
   return linePaths(curve, { colour, background, style, mark, arrow, back: false, width, signRadius: SIGN_RADIUS });
 };
 

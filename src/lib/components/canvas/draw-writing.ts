@@ -74,13 +74,11 @@ export const drawWriting = (
   focus: Focus | null,
   palette: Palette,
   context: CanvasRenderingContext2D,
-  edgeContext: CanvasRenderingContext2D,
 ): void => {
   for (const label of predicates) {
     if (focus !== null && !focus.edges.has(label.edge.display)) continue;
-    drawShape(edgeContext, edgeWriting(label, { palette, opacity: 1, bold: false }));
+    drawShape(context, edgeWriting(label, { palette, opacity: 1, bold: false }));
   }
-  edgeContext.globalAlpha = 1;
   for (const label of names) {
     const clear = focus === null || focus.nodes.has(label.node.display);
     const bold = focus?.centre.kind === 'actor' && focus.centre.id === label.node.id;

@@ -215,14 +215,13 @@ export class GraphView {
     this.#stopAnimation();
     const frameAnew = fresh || this.stage === null;
     if (frameAnew) this.picture.setUnit(this.#unit);
-    this.picture.show(
-      buildDisplayGraph(graph, {
-        palette: PALETTES[this.#theme],
-        places: this.#kept.places,
-        isPinned: (id) => Object.hasOwn(this.#pins, id),
-      }),
-    );
-    if (frameAnew) void this.fit(true);
+    const display = buildDisplayGraph(graph, {
+      palette: PALETTES[this.#theme],
+      places: this.#kept.places,
+      isPinned: (id) => Object.hasOwn(this.#pins, id),
+    });
+    this.picture.show(display, frameAnew);
+    if (frameAnew) this.#fitted = this.#cameraKey();
   }
 
   #cameraKey(): string | null {

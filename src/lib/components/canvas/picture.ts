@@ -105,13 +105,20 @@ export class Picture {
     this.#takeSheet(stage);
   }
 
-  /** Shows a display graph. */
-  show(display: DisplayGraph): void {
-    this.#open();
+  /** Shows a display graph, all of it in view if it is to be framed. */
+  show(display: DisplayGraph, framed: boolean): void {
+    const stage = this.#open();
     this.#display = display;
     this.#order = byImportance(display);
     this.#writing = null;
+    this.#isStale = true;
+    const view = framed ? this.#viewOf(display.nodes) : null;
+    if (view) void showView(stage, view, true);
+    // A large graph shows at once as it moves, and its signs a moment later.
+    const isLarge = display.edges.length > MOVING_IN_FULL || display.nodes.length > MOVING_IN_FULL;
+    if (isLarge) this.#rest.move();
     this.fill();
+    if (!isLarge) this.#rest.settle();
   }
 
   /** Takes up the places of all nodes, and draws them. */
@@ -158,15 +165,9 @@ export class Picture {
 
   /** Brings these nodes with their names into view. */
   async fitTo(nodes: readonly DisplayNode[], still = this.#options.still): Promise<void> {
-    const { stage, measure } = this;
-    if (!stage || !measure || nodes.length === 0) return;
-    const sheet = {
-      ...stage.getDimensions(),
-      order: this.#order,
-      ties: this.#display?.ties ?? [],
-      unit: unitOf(stage),
-    };
-    await showView(stage, fitFrame(nodes, sheet, measure), still);
+    const view = this.#viewOf(nodes);
+    if (!this.#stage || !view) return;
+    await showView(this.#stage, view, still);
     if (still) this.#rest.settle();
   }
 
@@ -233,6 +234,19 @@ export class Picture {
     return context ? measureWith(context) : null;
   }
 
+  /** The view that holds these nodes with their names. */
+  #viewOf(nodes: readonly DisplayNode[]): ReturnType<typeof fitFrame> | null {
+    const { stage, measure } = this;
+    if (!stage || !measure || nodes.length === 0) return null;
+    const sheet = {
+      ...stage.getDimensions(),
+      order: this.#order,
+      ties: this.#display?.ties ?? [],
+      unit: unitOf(stage),
+    };
+    return fitFrame(nodes, sheet, measure);
+  }
+
   readonly #toFramed = (place: number): number => 0.5 + place / Math.max(this.#sheet.width, this.#sheet.height);
 
   #takeSheet(stage: Stage): void {
@@ -250,6 +264,7 @@ export class Picture {
     stage.getCamera().on('updated', () => this.#rest.move());
     stage.on('afterRender', () => {
       this.#write();
+      this.#rest.drawn();
       for (const resolve of this.#waiting.splice(0)) resolve();
     });
     onStage(stage);
@@ -293,6 +308,7 @@ export class Picture {
     const { display, projection, stage } = this;
     if (!display || !projection || !stage) return;
     const isSmall = display.edges.length <= MOVING_IN_FULL;
+    this.#paint.plainMarks = this.#rest.moving && display.nodes.length > MOVING_IN_FULL;
     const wanted = isSmall
       ? display.ties
       : this.#rest.moving
@@ -351,12 +367,11 @@ export class Picture {
   #write(): void {
     const { stage, measure, projection } = this;
     const context = stage?.getCanvases()['labels']?.getContext('2d');
-    const edgeContext = stage?.getCanvases()['edgeLabels']?.getContext('2d');
-    if (!context || !edgeContext || !measure || !projection) return;
+    if (!context || !measure || !projection) return;
     const { writing } = this;
     if (!writing) return;
     const frame = this.#rest.moving ? this.frame(this.#paint.thin ? [] : this.#writtenTies()) : null;
     const shown = frame ? moveWriting(writing, frame, projection, this.#focus, measure) : writing;
-    drawWriting(shown, this.#focus, PALETTES[this.#theme], context, edgeContext);
+    drawWriting(shown, this.#focus, PALETTES[this.#theme], context);
   }
 }

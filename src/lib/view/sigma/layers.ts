@@ -22,10 +22,10 @@ class Layer {
   }
 }
 
-const createMarks = (gl: WebGLRenderingContext): BatchProgram =>
+const createMarks = (gl: WebGLRenderingContext, prefix = ''): BatchProgram =>
   new BatchProgram(gl, {
-    vertexShader: MARK_VERTEX_SHADER,
-    fragmentShader: MARK_FRAGMENT_SHADER,
+    vertexShader: prefix + MARK_VERTEX_SHADER,
+    fragmentShader: prefix + MARK_FRAGMENT_SHADER,
     attributes: [
       { name: 'a_position', size: 2 },
       { name: 'a_size', size: 1 },
@@ -69,51 +69,43 @@ const createRibbons = (gl: WebGLRenderingContext): BatchProgram =>
     method: 'TRIANGLE_STRIP',
   });
 
-/** Marks: all, veiled where something is in focus, and what is in focus on top. */
-export const createMarksLayer = (paint: Paint) =>
-  class MarksLayer extends Layer {
-    readonly #marks: BatchProgram;
-
-    constructor(gl: WebGLRenderingContext) {
-      super();
-      this.#marks = createMarks(gl);
-    }
-
-    render(params: RenderParams): void {
-      this.#marks.draw(paint.marks, params, paint, paint.veil);
-      this.#marks.draw(paint.marksOnTop, params, paint, 1);
-    }
-
-    kill(): void {
-      this.#marks.kill();
-    }
-  };
-
-/** Lines: thin ones or ribbons, veiled where something is in focus, and what is in focus on top, always as ribbons. */
-export const createLinesLayer = (paint: Paint) =>
-  class LinesLayer extends Layer {
+/**
+ * All that is no writing, on one canvas: thin lines or ribbons, veiled where something is in focus, with what is in focus
+ * over them, always as ribbons; then marks likewise.
+ */
+export const createPaintLayer = (paint: Paint) =>
+  class PaintLayer extends Layer {
     readonly #lines: BatchProgram;
     readonly #ribbons: BatchProgram;
+    readonly #marks: BatchProgram;
+    readonly #plainMarks: BatchProgram;
 
     constructor(gl: WebGLRenderingContext) {
       super();
       this.#lines = createLines(gl);
       this.#ribbons = createRibbons(gl);
+      this.#marks = createMarks(gl);
+      this.#plainMarks = createMarks(gl, '#define PLAIN\n');
     }
 
     render(params: RenderParams): void {
       if (paint.thin) this.#lines.draw(paint.lines, params, paint, paint.veil);
       else this.#ribbons.draw(paint.ribbons, params, paint, paint.veil);
       this.#ribbons.draw(paint.ribbonsOnTop, params, paint, 1);
+      const marks = paint.plainMarks ? this.#plainMarks : this.#marks;
+      marks.draw(paint.marks, params, paint, paint.veil);
+      this.#marks.draw(paint.marksOnTop, params, paint, 1);
     }
 
     kill(): void {
       this.#lines.kill();
       this.#ribbons.kill();
+      this.#marks.kill();
+      this.#plainMarks.kill();
     }
   };
 
-/** Draws nothing: sigma wants a program for nodes that are pointed at, which here lie on top of the marks. */
+/** Draws nothing: sigma wants programs for edges and for nodes that are pointed at, too. */
 export class EmptyLayer extends Layer {
   render(): void {
     // Nothing.

@@ -1,9 +1,29 @@
-import { LEAST_RIMMED, REACH, RIM, RIM_SHARE, RING_BAND, RING_DISC, SQUARE_ROUNDING, STAR_WAIST } from '../shapes.ts';
+import { LEAST_RIMMED, REACH, RIM, RIM_SHARE, RING_BAND, RING_DISC, STAR_WAIST } from '../shapes.ts';
 import { GLSL_COLOUR, glslFloat } from './glsl.ts';
 
+const SLOPE = Math.sqrt(0.5);
+const HALF_EDGE = Math.sqrt(0.75);
+
+/** Outward normal of a star's edge from the tip on top to the waist beside it. */
+const starNormal = (): readonly [number, number] => {
+  const [x, y] = [STAR_WAIST * Math.sin(Math.PI / 5), STAR_WAIST * Math.cos(Math.PI / 5) - 1];
+  const length = Math.hypot(x, y);
+  return [-y / length, x / length];
+};
+const [STAR_X, STAR_Y] = starNormal();
+
+const vec2 = (x: number, y: number): string => `vec2(${glslFloat(x)}, ${glslFloat(y)})`;
+
+/** Corners of a square are rounded: so far from its middle they end, of its half side. */
+const SQUARE_CORNER = 1.34;
+
+/** A mark smaller than this is drawn as large as this. */
+export const LEAST_MARK = 1.4;
+
 /**
- * A mark as a triangle around its circle, drawn as signed distances, so that it stays sharp at every size. `a_state` packs
- * shape + 8 ring + 32 pinned.
+ * A mark as a triangle around what it covers. Every form is told by two straight edges, folded around its axes, and the
+ * circle around it: no branches, which software drawing would all go through at each pixel. `a_state` packs
+ * shape + 8 ring + 32 pinned. With `PLAIN` defined marks have no rim, ring or hole: so thousands of them move.
  */
 export const MARK_VERTEX_SHADER = /* glsl */ `
 attribute vec4 a_color;
@@ -15,129 +35,117 @@ attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_sizeRatio;
+uniform float u_pixelRatio;
 
 varying vec4 v_color;
 varying vec2 v_point;
-varying float v_radius;
-varying float v_state;
-
-const float bias = 255.0 / 254.0;
+// Normals of the two edges.
+varying vec4 v_edges;
+// How far the edges lie from the middle, reach of the circle around, whether all five arms of a star are one,
+// whether upper and lower half are one.
+varying vec4 v_form;
+// Width of the rim, ring, radius of the hole of a pin, reach of a bloc's ring.
+varying vec4 v_more;
 
 void main() {
-  v_radius = max(1.4, a_size / u_sizeRatio);
-  v_state = a_state;
-  // Only rings reach far out; thousands of marks without are drawn faster for it.
-  float room = mod(floor(a_state / 8.0), 4.0) > 0.5 ? 8.0 : 3.5;
-  v_point = a_corner * (1.45 * v_radius + room);
+  float radius = max(${glslFloat(LEAST_MARK)}, a_size / u_sizeRatio);
+  float shape = mod(a_state, 8.0);
+  float ring = mod(floor(a_state / 8.0), 4.0);
+  float pinned = floor(a_state / 32.0);
+  #ifdef PLAIN
+  float rim = 0.0;
+  ring = 0.0;
+  #else
+  float rim = radius < ${glslFloat(LEAST_RIMMED)} ? 0.0 : min(${glslFloat(RIM)}, ${glslFloat(RIM_SHARE)} * radius);
+  #endif
+
+  // A circle, unless told otherwise: edges that lie nowhere.
+  v_edges = vec4(0.0);
+  v_form = vec4(0.0, radius, 0.0, 1.0);
+  float band = 0.0;
+  if (shape > 5.5) {
+    float r = ${glslFloat(REACH.star)} * radius;
+    v_edges = vec4(${vec2(STAR_X, STAR_Y)}, ${vec2(STAR_X, STAR_Y)});
+    v_form = vec4(${glslFloat(STAR_Y)} * r, r, 1.0, 0.0);
+  } else if (shape > 4.5) {
+    float r = ${glslFloat(REACH.diamond)} * radius;
+    v_edges = vec4(${vec2(SLOPE, SLOPE)}, ${vec2(SLOPE, SLOPE)});
+    v_form = vec4(${glslFloat(SLOPE)} * r, r, 0.0, 1.0);
+  } else if (shape > 3.5) {
+    float r = ${glslFloat(REACH.triangle)} * radius;
+    v_edges = vec4(${vec2(HALF_EDGE, 0.5)}, ${vec2(0, -1)});
+    v_form = vec4(0.5 * r, r, 0.0, 0.0);
+  } else if (shape > 2.5) {
+    band = ${glslFloat(REACH.ring)} * radius;
+    v_form.y = band;
+  } else if (shape > 1.5) {
+    float r = ${glslFloat(REACH.hexagon)} * radius;
+    v_edges = vec4(${vec2(1, 0)}, ${vec2(0.5, HALF_EDGE)});
+    v_form = vec4(${glslFloat(HALF_EDGE)} * r, r, 0.0, 1.0);
+  } else if (shape > 0.5) {
+    float r = ${glslFloat(REACH.square)} * radius;
+    v_edges = vec4(${vec2(1, 0)}, ${vec2(0, 1)});
+    v_form = vec4(r, ${glslFloat(SQUARE_CORNER)} * r, 0.0, 1.0);
+  }
+  v_more = vec4(rim, ring, pinned > 0.5 ? max(2.2, 0.26 * radius) : 0.0, band);
+
+  // As tight as can be: pixels around marks are most of the work of drawing thousands of them.
+  float room = (ring > 0.5 ? 6.5 : rim) + 0.5 / u_pixelRatio;
+  v_point = a_corner * (v_form.y + room);
   vec2 place = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(place + 2.0 * v_point / u_viewport, 0.0, 1.0);
   ${GLSL_COLOUR}
 }
 `;
 
-// Signed distances after Inigo Quilez, "2D distance functions" (MIT). v_state packs: shape + 8 ring + 32 pinned.
 /** Rings, rim, mark and holes; what is veiled covers the lines below it before it shows its own colour. */
 export const MARK_FRAGMENT_SHADER = /* glsl */ `
 precision highp float;
 
 varying vec4 v_color;
 varying vec2 v_point;
-varying float v_radius;
-varying float v_state;
+varying vec4 v_edges;
+varying vec4 v_form;
+varying vec4 v_more;
 
 uniform float u_pixelRatio;
 uniform vec3 u_background;
 uniform vec3 u_ink;
 uniform float u_veil;
 
-float hexagon(vec2 p, float reach) {
-  const vec3 k = vec3(-0.8660254, 0.5, 0.5773503);
-  float r = reach * 0.8660254;
-  // A corner on top, so the axes change places.
-  p = abs(p.yx);
-  p -= 2.0 * min(dot(k.xy, p), 0.0) * k.xy;
-  p -= vec2(clamp(p.x, -k.z * r, k.z * r), r);
-  return length(p) * sign(p.y);
-}
-
-float triangle(vec2 p, float reach) {
-  float r = reach * 0.8660254;
-  const float k = 1.7320508;
-  p.x = abs(p.x) - r;
-  p.y = p.y + r / k;
-  if (p.x + k * p.y > 0.0) p = vec2(p.x - k * p.y, -k * p.x - p.y) / 2.0;
-  p.x -= clamp(p.x, -2.0 * r, 0.0);
-  return -length(p) * sign(p.y);
-}
-
-float star(vec2 p, float reach) {
-  // One of ten like edges: from a tip to the waist beside it.
-  float turn = 0.6283185;
-  float a = mod(atan(p.x, p.y) + turn, 2.0 * turn) - turn;
-  vec2 q = length(p) * vec2(abs(sin(a)), cos(a));
-  vec2 tip = vec2(0.0, reach);
-  vec2 waist = ${glslFloat(STAR_WAIST)} * reach * vec2(sin(turn), cos(turn));
-  vec2 e = waist - tip;
-  vec2 w = q - tip;
-  vec2 near = w - e * clamp(dot(w, e) / dot(e, e), 0.0, 1.0);
-  float side = e.x * w.y - e.y * w.x;
-  return length(near) * (side > 0.0 ? 1.0 : -1.0);
-}
-
-float distanceTo(float shape, vec2 p, float r) {
-  if (shape < 0.5) return length(p) - r;
-  if (shape < 1.5) {
-    float half_side = ${glslFloat(REACH.square)} * r;
-    float rounding = ${glslFloat(SQUARE_ROUNDING)} * half_side;
-    vec2 d = abs(p) - (half_side - rounding);
-    return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0) - rounding;
-  }
-  if (shape < 2.5) return hexagon(p, ${glslFloat(REACH.hexagon)} * r);
-  if (shape < 3.5) return length(p) - ${glslFloat(REACH.ring)} * r;
-  if (shape < 4.5) return triangle(p, ${glslFloat(REACH.triangle)} * r);
-  if (shape < 5.5) return (abs(p.x) + abs(p.y) - ${glslFloat(REACH.diamond)} * r) * 0.7071068;
-  return star(p, ${glslFloat(REACH.star)} * r);
-}
-
-// A thin rim on small marks and none on the smallest, or a crowd would be more rim than mark.
-float rimWidth(float radius) {
-  return radius < ${glslFloat(LEAST_RIMMED)} ? 0.0 : min(${glslFloat(RIM)}, ${glslFloat(RIM_SHARE)} * radius);
-}
+const vec2 k1 = vec2(0.809017, -0.587785);
+const vec2 k2 = vec2(-0.809017, -0.587785);
 
 void main(void) {
-  float shape = mod(v_state, 8.0);
-  float ring = mod(floor(v_state / 8.0), 4.0);
-  float pinned = floor(v_state / 32.0);
-  float d = distanceTo(shape, v_point, v_radius);
+  float steep = u_pixelRatio;
+  float far = length(v_point);
+  vec2 p = vec2(abs(v_point.x), mix(v_point.y, abs(v_point.y), v_form.w));
+  // The arms of a star, folded onto the upper one.
+  vec2 arm = p - 2.0 * max(dot(k1, p), 0.0) * k1;
+  arm -= 2.0 * max(dot(k2, arm), 0.0) * k2;
+  p = mix(p, vec2(abs(arm.x), arm.y), v_form.z);
+  float d = max(max(dot(v_edges.xy, p), dot(v_edges.zw, p)) - v_form.x, far - v_form.y);
 
-  float soft = 0.5 / u_pixelRatio;
-  // From the outside inwards: ring of selection or hover, rim of the sheet's colour, the mark, its holes.
-  float alpha = u_veil;
-  vec4 result = vec4(0.0);
-  if (ring > 0.5) {
-    float width = ring > 1.5 ? 2.6 : 1.6;
-    float band = 1.0 - smoothstep(-soft, soft, abs(d - 3.4 - width / 2.0) - width / 2.0);
-    result = vec4(u_ink, 1.0) * band;
-  }
-  float rim = 1.0 - smoothstep(-soft, soft, d - rimWidth(v_radius));
+  #ifdef PLAIN
+  float cover = clamp(0.5 - d * steep, 0.0, 1.0) * u_veil;
+  gl_FragColor = vec4(v_color.rgb * cover, cover);
+  #else
+  float inside = clamp(0.5 - d * steep, 0.0, 1.0);
+  float rim = clamp(0.5 - (d - v_more.x) * steep, 0.0, 1.0);
+  // Gap of a bloc's ring, and the hole of a pin.
+  float gap = clamp(0.5 + (far - ${glslFloat(RING_DISC)} * v_more.w) * steep, 0.0, 1.0)
+    * clamp(0.5 - (far - ${glslFloat(RING_BAND)} * v_more.w) * steep, 0.0, 1.0)
+    * step(0.5, v_more.w);
+  float hole = clamp(0.5 - (far - v_more.z) * steep, 0.0, 1.0) * step(0.5, v_more.z);
+  vec3 fill = mix(v_color.rgb, u_background, max(gap, hole));
+
+  // From the outside inwards: ring of what is chosen or pointed at, rim of the sheet's colour, the mark.
+  float width = v_more.y > 1.5 ? 1.3 : 0.8;
+  float band = clamp(0.5 - (abs(d - 3.4 - width) - width) * steep, 0.0, 1.0) * step(0.5, v_more.y);
+  vec4 result = vec4(u_ink, 1.0) * band;
   result = mix(result, vec4(u_background, 1.0), rim);
-  float inside = 1.0 - smoothstep(-soft, soft, d);
-  vec3 fill = v_color.rgb;
-  if (shape > 2.5 && shape < 3.5) {
-    float reach = ${glslFloat(REACH.ring)} * v_radius;
-    float from_centre = length(v_point);
-    float gap = smoothstep(-soft, soft, from_centre - ${glslFloat(RING_DISC)} * reach)
-      * (1.0 - smoothstep(-soft, soft, from_centre - ${glslFloat(RING_BAND)} * reach));
-    fill = mix(fill, u_background, gap);
-  }
-  if (pinned > 0.5) {
-    float hole = 1.0 - smoothstep(-soft, soft, length(v_point) - max(2.2, 0.26 * v_radius));
-    fill = mix(fill, u_background, hole);
-  }
   result = mix(result, vec4(fill, 1.0), inside);
-  // A faded mark covers the lines below it with the sheet's colour before it shows its own.
-  vec4 faded = mix(vec4(u_background, 1.0) * result.a, result, alpha);
-  if (faded.a < 0.004) discard;
-  gl_FragColor = faded;
+  gl_FragColor = mix(vec4(u_background, 1.0) * result.a, result, u_veil);
+  #endif
 }
 `;

@@ -18,6 +18,8 @@ export interface Paint {
   veil: number;
   /** Whether pairs are drawn as thin straight lines, or in full. */
   thin: boolean;
+  /** Whether marks are drawn without rims. */
+  plainMarks: boolean;
   readonly lines: Batch;
   readonly ribbons: Batch;
   readonly ribbonsOnTop: Batch;
@@ -30,6 +32,7 @@ export const createPaint = (): Paint => ({
   ink: [0, 0, 0],
   veil: 1,
   thin: false,
+  plainMarks: false,
   lines: emptyBatch(),
   ribbons: emptyBatch(),
   ribbonsOnTop: emptyBatch(),

@@ -32,6 +32,7 @@ varying vec3 v_look;
 
 vec2 p0, p1, p2;
 float loop_radius;
+bool is_straight;
 
 vec2 pointAt(float t) {
   if (loop_radius > 0.0) {
@@ -51,11 +52,13 @@ vec2 tangentAt(float t) {
 
 float lengthBetween(float a, float b) {
   float w = b - a;
+  if (is_straight) return w * length(p2 - p0);
   return w * (0.1739274226 * (length(tangentAt(a + w * 0.0694318442)) + length(tangentAt(a + w * 0.9305681558)))
     + 0.3260725774 * (length(tangentAt(a + w * 0.3300094782)) + length(tangentAt(a + w * 0.6699905218))));
 }
 
 float clipAt(float end, float r) {
+  if (is_straight) return clamp(end + (1.0 - 2.0 * end) * r / length(p2 - p0), 0.0, 1.0);
   vec2 middle = pointAt(end);
   float t = end + (1.0 - 2.0 * end) * r / max(0.001, length(tangentAt(end)));
   for (int i = 0; i < 2; i++) {
@@ -78,6 +81,7 @@ void main() {
   float to = 1.0;
   float visible = 1.0;
   loop_radius = 0.0;
+  is_straight = a_bow == 0.0 && far >= 0.01;
   if (far < 0.01) {
     loop_radius = max(4.0, 0.9 * radii.x) + abs(a_bow * scale) * 0.4;
     p1 = p0 + vec2(0.0, radii.x + loop_radius * 0.7);
@@ -108,10 +112,12 @@ void main() {
   float mark_radius = clamp(a_sign * scale, 3.9, 8.0);
   if (a_sign * scale < ${glslFloat(LEAST_SIGN)} || whole < ${glslFloat(MARK_ROOM)} * mark_radius) mark = 0.0;
   float mark_along = ${glslFloat(MARK_AT)} * whole;
-  // The parameter at that length, by Newton's steps.
   float mark_t = mix(from, to, ${glslFloat(MARK_AT)});
-  for (int i = 0; i < 3; i++) {
-    mark_t += (mark_along - lengthBetween(from, mark_t)) / max(0.001, length(tangentAt(mark_t)));
+  // Along a curve the parameter at that length is found by Newton's steps.
+  if (!is_straight && mark > 0.5) {
+    for (int i = 0; i < 3; i++) {
+      mark_t += (mark_along - lengthBetween(from, mark_t)) / max(0.001, length(tangentAt(mark_t)));
+    }
   }
 
   vec2 arrow_size = vec2(6.5 + 1.5 * width, 2.6 + 0.9 * width);

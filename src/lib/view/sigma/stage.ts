@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Projection } from '../frame.ts';
-import { EmptyLayer, createLinesLayer, createMarksLayer } from './layers.ts';
+import { EmptyLayer, createPaintLayer } from './layers.ts';
 import type { Paint } from './paint.ts';
 
 /** Sigma's canvases, camera and hands. This module needs a browser: import it dynamically. */
@@ -34,6 +34,17 @@ const switchOffPicking = (stage: Stage): void => {
 };
 
 /**
+ * Each of sigma's seven canvases is blended over the page at each frame, whether anything is on it or not. Two are drawn
+ * on; the topmost is there for the pointer, which an invisible one answers as well.
+ */
+const hideUnused = (stage: Stage): void => {
+  const { mouse, ...canvases } = stage.getCanvases();
+  for (const name of ['edges', 'edgeLabels', 'hovers', 'hoverNodes'])
+    canvases[name]?.style.setProperty('display', 'none');
+  mouse?.style.setProperty('opacity', '0');
+};
+
+/**
  * A stage that fills `container` and draws the paint. What is pointed at and all writing is for the caller: after each
  * render, and on the stage's own events.
  */
@@ -52,14 +63,15 @@ export const createStage = (container: HTMLElement, { paint, still }: StageOptio
     // The picture stands still when the hand does.
     inertiaDuration: 1,
     inertiaRatio: 0,
-    defaultNodeType: 'marks',
-    defaultEdgeType: 'lines',
-    nodeProgramClasses: { marks: createMarksLayer(paint) },
-    nodeHoverProgramClasses: { marks: EmptyLayer },
-    edgeProgramClasses: { lines: createLinesLayer(paint) },
+    defaultNodeType: 'paint',
+    defaultEdgeType: 'nothing',
+    nodeProgramClasses: { paint: createPaintLayer(paint) },
+    nodeHoverProgramClasses: { paint: EmptyLayer },
+    edgeProgramClasses: { nothing: EmptyLayer },
     defaultDrawNodeHover: () => undefined,
   });
   switchOffPicking(stage);
+  hideUnused(stage);
   return stage;
 };
 
