@@ -96,18 +96,21 @@ export const findSources = ({ texts, map, filters }: App): readonly string[] =>
           return [document.source, toTitle(document), date ? toDay(date) : null].filter(Boolean).join(', ');
         });
 
+/** Pixels for each CSS pixel, or a poster `POSTER_WIDTH` pixels wide. An SVG has none. */
+export type PictureSize = 1 | 2 | 4 | 'poster';
+export const POSTER_WIDTH = 16_000;
+
 export interface PictureWishes {
   readonly format: 'png' | 'svg';
   readonly title: string;
   readonly marking: string;
-  /** Pixels for each CSS pixel; an SVG has none. */
-  readonly scale: 1 | 2 | 4;
+  readonly size: PictureSize;
   readonly theme: Theme;
   readonly sources: readonly string[];
 }
 
 /** Saves the map as framed as a picture. Throws `InputError` when the browser cannot make one. */
-export const exportPicture = async (app: App, { format, scale, ...wishes }: PictureWishes): Promise<void> => {
+export const exportPicture = async (app: App, { format, size, ...wishes }: PictureWishes): Promise<void> => {
   const scene = app.map.canvas?.scene({ ...wishes, date: toDay(today()) });
   if (!scene) throw new InputError('no-picture', 'The map has not been drawn yet. Wait for it and try again.');
   const name = toFileName(wishes.title || toTitleOf(app), format);
@@ -116,6 +119,7 @@ export const exportPicture = async (app: App, { format, scale, ...wishes }: Pict
     app.notices.done(`Saved ${name}.`);
     return;
   }
+  const scale = size === 'poster' ? POSTER_WIDTH / scene.width : size;
   saveFile(name, await drawPng(scene, scale));
   app.notices.done(`Saved ${name}: ${Math.round(scene.width * scale)} × ${Math.round(scene.height * scale)} pixels.`);
 };

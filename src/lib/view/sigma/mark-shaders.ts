@@ -59,9 +59,9 @@ void main() {
   float rim = radius < ${glslFloat(LEAST_RIMMED)} ? 0.0 : min(${glslFloat(RIM)}, ${glslFloat(RIM_SHARE)} * radius);
   #endif
 
-  // A circle, unless told otherwise: edges that lie nowhere.
+  // A circle, unless told otherwise: edges that never come before it.
   v_edges = vec4(0.0);
-  v_form = vec4(0.0, radius, 0.0, 1.0);
+  v_form = vec4(radius, radius, 0.0, 1.0);
   float band = 0.0;
   if (shape > 5.5) {
     float r = ${glslFloat(REACH.star)} * radius;
@@ -77,7 +77,7 @@ void main() {
     v_form = vec4(0.5 * r, r, 0.0, 0.0);
   } else if (shape > 2.5) {
     band = ${glslFloat(REACH.ring)} * radius;
-    v_form.y = band;
+    v_form.xy = vec2(band);
   } else if (shape > 1.5) {
     float r = ${glslFloat(REACH.hexagon)} * radius;
     v_edges = vec4(${vec2(1, 0)}, ${vec2(0.5, HALF_EDGE)});
