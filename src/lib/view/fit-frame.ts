@@ -29,6 +29,8 @@ export interface FitSheet {
 const ROOM = 12;
 /** Few nodes are not blown up beyond this many times the size at which marks are drawn as given. */
 const MAX_ZOOM = 1.7;
+/** On a sheet larger than this they may be larger, too, or most of it would stay empty. */
+const USUAL_AREA = 1280 * 720;
 const MAX_STEPS = 12;
 /** Names change sides as the zoom changes, and the zoom with them: so often both are settled in turn. */
 const ROUNDS = 3;
@@ -51,7 +53,7 @@ export const fitExtents = (
     return { left, right, top, bottom };
   };
   // Names keep their size when places come nearer, so the zoom is found step by step.
-  let zoom = MAX_ZOOM * unit;
+  let zoom = MAX_ZOOM * unit * Math.max(1, ((width * height) / USUAL_AREA) ** 0.25);
   let box = boxAt(zoom);
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const over = Math.max(

@@ -1,5 +1,5 @@
 import { MARK_OF_TONE, toneColour } from './appearance.ts';
-import type { Tone } from './appearance.ts';
+import type { Mark, Tone } from './appearance.ts';
 import type { DisplayEdge, DisplayNode } from './display-types.ts';
 import type { Palette } from './palette.ts';
 
@@ -7,11 +7,25 @@ import type { Palette } from './palette.ts';
 const WIDER = 0.5;
 const MAX_WIDTH = 6;
 
-/** What is drawn of tones together: standing ties yield to acts, neutral acts to signed ones, and both signs are mixed. */
-const toneTogether = (tones: ReadonlySet<Tone>): Tone => {
-  if (tones.has('positive') && tones.has('negative')) return 'mixed';
-  for (const tone of ['positive', 'negative', 'mixed', 'neutral'] as const) if (tones.has(tone)) return tone;
-  return 'standing';
+/** Of strands of both signs, one sign gives its colour to all when it has at least this share of their weight. */
+const MAJORITY = 2 / 3;
+
+/**
+ * Tone and sign of strands together: standing ties yield to acts, neutral acts to signed ones. Both signs bear the mark of
+ * both, in the colour of the one that by far more is told of.
+ */
+const lookTogether = (strands: readonly DisplayEdge[]): { readonly tone: Tone; readonly mark: Mark } => {
+  const weightOf = (tone: Tone): number =>
+    strands.reduce((sum, strand) => sum + (strand.tone === tone ? strand.weight : 0), 0);
+  const [positive, negative] = [weightOf('positive'), weightOf('negative')];
+  if (positive > 0 && negative > 0) {
+    const share = positive / (positive + negative);
+    return { tone: share >= MAJORITY ? 'positive' : share <= 1 - MAJORITY ? 'negative' : 'mixed', mark: 'both' };
+  }
+  const tone =
+    (['positive', 'negative', 'neutral'] as const).find((one) => strands.some((strand) => strand.tone === one)) ??
+    'standing';
+  return { tone, mark: MARK_OF_TONE[tone] };
 };
 
 /**
@@ -26,7 +40,7 @@ export const foldStrands = (
 ): DisplayEdge | null => {
   const [first] = strands;
   if (!first || strands.length === 1) return null;
-  const tone = toneTogether(new Set(strands.map((strand) => strand.tone)));
+  const { tone, mark } = lookTogether(strands);
   const thickest = strands.reduce((most, { size }) => Math.max(most, size), 0);
   return {
     id: `${first.id} folded`,
@@ -37,7 +51,7 @@ export const foldStrands = (
     colour: toneColour(tone, palette),
     tone,
     style: strands.every(({ style }) => style === first.style) ? first.style : 'solid',
-    mark: MARK_OF_TONE[tone],
+    mark,
     signSize: first.signSize,
     arrow: strands.some((strand) => strand.arrow && strand.target === target),
     back: source !== target && strands.some((strand) => strand.arrow && strand.target === source),

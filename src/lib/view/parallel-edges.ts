@@ -11,7 +11,7 @@ export const strandBow = (number: number, count: number): number =>
   (number - (count - 1) / 2) * Math.min(SPACING, MAX_FAN / count);
 
 /** Length between two marks that each strand of a pair needs to be drawn by itself, in CSS pixels. */
-export const STRAND_ROOM = 22;
+export const STRAND_ROOM = 42;
 
 /** Whether strands have so little room between their marks that they are drawn as one. The edge shader does the same. */
 export const isFolded = (room: number, count: number): boolean => count > 1 && room < STRAND_ROOM * count;

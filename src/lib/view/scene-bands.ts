@@ -81,7 +81,7 @@ export const headerShapes = (width: number, options: PictureOptions, palette: Pa
 /** What the legend has to explain of a frame. */
 const factsOf = ({ nodes, edges }: Frame): LegendFacts => ({
   types: new Set(nodes.map(({ display }) => display.entityType)),
-  tones: new Set(edges.map(({ display }) => display.tone)),
+  tones: new Set(edges.flatMap(({ display }) => (display.mark === 'both' ? [display.tone, 'mixed'] : display.tone))),
   styles: new Set(edges.map(({ display }) => display.style)),
   hasArrows: edges.some(({ display }) => display.arrow),
   hasMutual: edges.some(({ display }) => !display.arrow),
