@@ -26,7 +26,7 @@ const open = async ({ map, filters, selection, screen, notices }: App, file: Fil
   try {
     const text = await file.text();
     await afterPaint();
-    const opened = openFile(file.name, text);
+    const opened = await openFile(file.name, text);
     if (opened.kind === 'project') {
       screen.askToReplace(opened.project);
       return;

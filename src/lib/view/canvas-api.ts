@@ -20,8 +20,15 @@ export interface LayoutTask {
   readonly cancel: () => void;
 }
 
-/** Starts a layout off the main thread: `arrangeInWorker` of `worker/layout-client.ts`. */
-export type Arrange = (input: LayoutInput, onProgress: (done: number) => void) => LayoutTask;
+/**
+ * Starts a layout off the main thread: `arrangeInWorker` of `worker/layout-client.ts`. `onPicture` gets what can be shown
+ * in the meantime, where the layout takes long.
+ */
+export type Arrange = (
+  input: LayoutInput,
+  onProgress: (done: number) => void,
+  onPicture: (picture: LayoutResult) => void,
+) => LayoutTask;
 
 /** A place in layout units. */
 export interface Place {

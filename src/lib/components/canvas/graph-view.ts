@@ -175,9 +175,16 @@ export class GraphView {
       this.#show(fresh);
       return;
     }
-    const settled = await this.#run(plan.input);
+    let isShown = false;
+    const settled = await this.#run(plan.input, () => {
+      if (!fresh || this.#graph !== graph) return;
+      if (isShown) this.#takePlaces();
+      else this.#show(true);
+      isShown = true;
+    });
     if (this.#graph !== graph || !settled) return;
-    this.#show(fresh);
+    // Whoever has moved the camera by then keeps what he looks at.
+    this.#show(fresh && (!isShown || this.#fitted === this.#cameraKey()));
     if (fresh) return;
     const newcomers = graph.nodes().filter((id) => !plan.known.has(id));
     const hasOutside =
@@ -189,14 +196,20 @@ export class GraphView {
     await Promise.all([this.#slide(startPlaces(graph, plan.known)), hasOutside ? this.fit() : null]);
   }
 
-  async #run(input: Parameters<Arrange>[0]): Promise<boolean> {
+  /** Lays out; `onPicture` is called whenever there are places that can be shown. Gives whether it came to its end. */
+  async #run(input: Parameters<Arrange>[0], onPicture = (): void => undefined): Promise<boolean> {
     const { arrange, onProgress, onFailure } = this.#options;
     onProgress(0);
-    const task = arrange(input, onProgress);
+    const keep = ({ x, y }: Awaited<LayoutTask['result']>): void =>
+      input.ids.forEach((id, i) => this.#kept.places.set(id, { x: x[i] ?? 0, y: y[i] ?? 0 }));
+    const task = arrange(input, onProgress, (picture) => {
+      if (this.#task !== task) return;
+      keep(picture);
+      onPicture();
+    });
     this.#task = task;
     try {
-      const { x, y } = await task.result;
-      input.ids.forEach((id, i) => this.#kept.places.set(id, { x: x[i] ?? 0, y: y[i] ?? 0 }));
+      keep(await task.result);
       return true;
     } catch (error) {
       if (!(error instanceof DOMException && error.name === 'AbortError')) onFailure(error);
@@ -231,6 +244,16 @@ export class GraphView {
   #size(): FrameSize {
     const { offsetWidth: width, offsetHeight: height } = this.#options.container;
     return { width, height };
+  }
+
+  /** Moves all nodes to the places that are kept. */
+  #takePlaces(): void {
+    for (const node of this.picture.display?.nodes ?? []) {
+      const { x, y } = this.#placeOf(node.id);
+      node.x = x;
+      node.y = y;
+    }
+    this.picture.movePlaces();
   }
 
   #put(id: string, place: Place): void {
