@@ -11,6 +11,8 @@ export interface PageOptions {
   readonly scheme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** Runs in the page before its own scripts. */
+  readonly init?: () => void;
 }
 
 const watch = (context: BrowserContext, page: Page, url: string): readonly string[] => {
@@ -46,7 +48,7 @@ export const reloadPage = async (page: Page): Promise<void> => {
 export const openPage = async (
   browser: Browser,
   url: string,
-  { scheme = 'light', width = 1280, height = 720 }: PageOptions = {},
+  { scheme = 'light', width = 1280, height = 720, init }: PageOptions = {},
 ): Promise<OpenedPage> => {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -63,6 +65,7 @@ export const openPage = async (
       });
     });
   });
+  if (init) await context.addInitScript(init);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const problems = watch(context, page, url);

@@ -68,6 +68,7 @@ describe('corrections', () => {
       .first()
       .click();
     const strand = page.getByTestId('strand').first();
+    await strand.getByTestId('statement').first().waitFor();
     const count = await strand.getByTestId('statement').count();
     await strand.getByRole('button', { name: /^Reject/ }).click();
     await expect.poll(async () => (await shown())[1]).toBe(before[1]! - count);

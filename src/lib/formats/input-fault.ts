@@ -1,5 +1,9 @@
-import type { z } from 'zod';
+import en from 'zod/v4/locales/en.js';
+import { z } from 'zod/mini';
 import { InputError } from '../model/errors.ts';
+
+// zod's small form has no words for faults of its own.
+z.config(en());
 
 /** `["mentions", 2, "start"]` → `mentions[2].start`, after `base`. */
 const toPath = (base: string, path: readonly PropertyKey[]): string => {
@@ -24,7 +28,13 @@ const findDeepest = (issue: z.core.$ZodIssue): { path: readonly PropertyKey[]; m
  * Checks a value from outside and gives it back typed. `where` names the file, `base` the place of the value in it.
  * Throws `InputError` with the place and the first fault.
  */
-export const checkInput = <T>(schema: z.ZodType<T>, value: unknown, where: string, base: string, code: string): T => {
+export const checkInput = <T>(
+  schema: z.ZodMiniType<T>,
+  value: unknown,
+  where: string,
+  base: string,
+  code: string,
+): T => {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [first] = parsed.error.issues;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { InputError } from '../model/errors.ts';
 import { checkGraphSize } from './graph-limits.ts';
 import { checkInput } from './input-fault.ts';
@@ -13,15 +13,15 @@ const list = z.array(record);
 type Fields = Readonly<Record<string, unknown>>;
 
 const fileSchema = z.object({
-  title: z.string().optional(),
-  directed: z.boolean().optional(),
-  multigraph: z.boolean().optional(),
-  attributes: record.optional(),
-  graph: record.optional(),
-  options: z.object({ type: z.string().optional() }).optional(),
+  title: z.optional(z.string()),
+  directed: z.optional(z.boolean()),
+  multigraph: z.optional(z.boolean()),
+  attributes: z.optional(record),
+  graph: z.optional(record),
+  options: z.optional(z.object({ type: z.optional(z.string()) })),
   nodes: list,
-  edges: list.optional(),
-  links: list.optional(),
+  edges: z.optional(list),
+  links: z.optional(list),
 });
 
 /** What a file keeps of its own about a node or an edge; all else is an attribute. */

@@ -1,4 +1,4 @@
-import { HALO_WIDTH } from '../view/draw-scene.ts';
+import { BASE_LINE, HALO_WIDTH } from '../view/draw-scene.ts';
 import { FONT_FAMILY } from '../view/fonts.ts';
 import { toNumberText as number, toPathData } from '../view/path-data.ts';
 import type { Scene, ScenePath, SceneShape, SceneText } from '../view/scene-types.ts';
@@ -21,8 +21,7 @@ const encodeText = ({ text, x, y, align, size, bold, colour, halo, angle, opacit
     `y="${number(y)}"`,
     `font-size="${number(size)}"`,
     `fill="${colour}"`,
-    // The middle of small letters lies about a third of the size above the base line.
-    'dy="0.35em"',
+    `dy="${BASE_LINE}em"`,
   ];
   if (align !== 'start') attributes.push(`text-anchor="${align}"`);
   if (bold) attributes.push('font-weight="600"');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Document } from '../model/document.ts';
 import type { CorpusEntity } from '../model/entity.ts';
 import type { Extraction } from '../model/extraction.ts';
@@ -7,14 +7,14 @@ import type { Pins } from '../model/project.ts';
 
 /** The parts of a project file, each with its zod schema. Fields that are not listed are dropped. */
 
-const nullableText = z.string().nullable().default(null);
-const offset = z.int().min(0);
-const day = z.iso.date().nullable();
+const nullableText = z._default(z.nullable(z.string()), null);
+const offset = z.int().check(z.minimum(0));
+const day = z.nullable(z.iso.date());
 
 const entityType = z.enum(['person', 'state', 'organisation', 'bloc', 'force', 'place', 'event']);
 const span = z.object({ start: offset, end: offset });
 
-export const documentSchema: z.ZodType<Document> = z.object({
+export const documentSchema: z.ZodMiniType<Document> = z.object({
   id: z.string(),
   text: z.string(),
   // As given by the caller: an unreadable day is an issue of the extraction, not an error of the file.
@@ -47,27 +47,27 @@ const evidence = z.object({ sentence: span, trigger: span, subjectSpan: span, ob
 const statement = z.object({
   id: z.string(),
   subject: z.string(),
-  predicate: z.string().min(1),
-  class: z.string().nullable(),
+  predicate: z.string().check(z.minLength(1)),
+  class: z.nullable(z.string()),
   sign: z.literal([1, -1, 0]),
   object: z.string(),
   modality: z.enum(['happened', 'ongoing', 'planned', 'denied', 'claimed', 'hypothetical']),
   accordingTo: nullableText,
-  when: z.object({ start: day, end: day, text: z.string() }).nullable().default(null),
-  evidence: z.array(evidence).min(1),
+  when: z._default(z.nullable(z.object({ start: day, end: day, text: z.string() })), null),
+  evidence: z.array(evidence).check(z.minLength(1)),
   clearest: offset,
-  confidence: z.number().min(0).max(1),
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
 });
 
 const issue = z.object({
   code: z.string(),
   message: z.string(),
-  start: offset.optional(),
-  end: offset.optional(),
+  start: z.optional(offset),
+  end: z.optional(offset),
 });
 
 /** An extraction as the file has it; its own copy of the document is checked against the project's. */
-export const extractionSchema: z.ZodType<Extraction> = z.object({
+export const extractionSchema: z.ZodMiniType<Extraction> = z.object({
   document: documentSchema,
   date: day,
   entities: z.array(entity),
@@ -82,7 +82,7 @@ export const extractionSchema: z.ZodType<Extraction> = z.object({
   furniture: z.array(span),
 });
 
-export const corpusEntitySchema: z.ZodType<CorpusEntity> = z.object({
+export const corpusEntitySchema: z.ZodMiniType<CorpusEntity> = z.object({
   id: z.string(),
   name: z.string(),
   type: entityType,
@@ -92,7 +92,7 @@ export const corpusEntitySchema: z.ZodType<CorpusEntity> = z.object({
 });
 
 const anchor = z.object({ documentId: z.string(), start: offset, end: offset, text: z.string() });
-const actorAnchor = z.object({ name: z.string(), type: entityType, mentions: z.array(anchor).min(1) });
+const actorAnchor = z.object({ name: z.string(), type: entityType, mentions: z.array(anchor).check(z.minLength(1)) });
 const statementAnchor = z.object({
   statement: z.string(),
   predicate: z.string(),
@@ -103,27 +103,32 @@ const statementAnchor = z.object({
 });
 const verdict = z.enum(['hidden', 'rejected']);
 
-export const judgementSchema: z.ZodType<Judgement> = z.discriminatedUnion('kind', [
+export const judgementSchema: z.ZodMiniType<Judgement> = z.discriminatedUnion('kind', [
   z.object({ id: z.string(), kind: z.literal('actor'), verdict, actor: actorAnchor }),
-  z.object({ id: z.string(), kind: z.literal('statements'), verdict, statements: z.array(statementAnchor).min(1) }),
+  z.object({
+    id: z.string(),
+    kind: z.literal('statements'),
+    verdict,
+    statements: z.array(statementAnchor).check(z.minLength(1)),
+  }),
   z.object({ id: z.string(), kind: z.literal('same'), actors: z.tuple([actorAnchor, actorAnchor]) }),
 ]);
 
-export const pinsSchema: z.ZodType<Pins> = z.record(
+export const pinsSchema: z.ZodMiniType<Pins> = z.record(
   z.string(),
-  z.object({ x: z.number(), y: z.number(), actor: actorAnchor.nullable().default(null) }),
+  z.object({ x: z.number(), y: z.number(), actor: z._default(z.nullable(actorAnchor), null) }),
 );
 
 const list = z.array(z.unknown());
 
 /** The outermost fields; the parts are checked one by one, so that a bad file is told after its first fault. */
 export const projectSchema = z.object({
-  entente: z.unknown().optional(),
+  entente: z.optional(z.unknown()),
   id: z.string(),
   name: z.string(),
   documents: list,
   extractions: list,
   corpus: list,
-  judgements: list.default([]),
-  pins: z.unknown().optional(),
+  judgements: z._default(list, []),
+  pins: z.optional(z.unknown()),
 });

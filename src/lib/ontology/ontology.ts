@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { EntityType } from '../model/entity.ts';
 import { DataError } from '../model/errors.ts';
 import type { Modality, Sign } from '../model/statement.ts';
@@ -46,14 +46,14 @@ export const MODALITIES: readonly Modality[] = ['happened', 'ongoing', 'planned'
 const fileSchema = z.object({
   predicates: z.array(
     z.object({
-      name: z.string().min(1),
-      class: z.string().nullable(),
+      name: z.string().check(z.minLength(1)),
+      class: z.nullable(z.string()),
       sign: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
-      symmetric: z.boolean().default(false),
-      structural: z.boolean().default(false),
+      symmetric: z._default(z.boolean(), false),
+      structural: z._default(z.boolean(), false),
     }),
   ),
-  groups: z.array(z.object({ id: z.string(), label: z.string(), classes: z.array(z.string().nullable()) })),
+  groups: z.array(z.object({ id: z.string(), label: z.string(), classes: z.array(z.nullable(z.string())) })),
 });
 
 /** Checks and indexes the vocabulary. Throws `DataError` when the file is malformed or a predicate stands twice. */

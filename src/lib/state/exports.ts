@@ -1,10 +1,4 @@
-import { encodeCsv } from '../formats/csv.ts';
 import { encodeFootnote } from '../formats/footnote.ts';
-import { encodeGexf } from '../formats/gexf.ts';
-import { toGexfAppearance } from '../formats/gexf-appearance.ts';
-import { encodeGraphJson } from '../formats/json.ts';
-import { encodePictureSvg } from '../formats/picture-svg.ts';
-import { encodeProject } from '../formats/project.ts';
 import type { EntenteGraph } from '../graph/attributes.ts';
 import type { Document } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
@@ -42,35 +36,39 @@ const today = (): string => {
 /** What the files hold: what the filters show, or all. */
 const choose = ({ map }: App, shownOnly: boolean): EntenteGraph | null => (shownOnly ? map.visible : map.whole);
 
-const encode = (app: App, format: GraphFormat, graph: EntenteGraph): string => {
+/** The file's text. What writes a format is loaded with the first file of it. */
+const encode = async (app: App, format: GraphFormat, graph: EntenteGraph): Promise<string> => {
   const { map, project } = app;
   const extractions = map.opened ? [] : (project.project?.extractions ?? []);
   const places = map.canvas?.places() ?? {};
   switch (format) {
-    case 'gexf':
+    case 'gexf': {
+      const { encodeGexf } = await import('../formats/gexf.ts');
+      const { toGexfAppearance } = await import('../formats/gexf-appearance.ts');
       // An opened file brought looks of its own along; they go out as they came in.
-      return encodeGexf(graph, {
-        places,
-        extractions,
-        date: today(),
-        ...(map.opened ? {} : { appearance: toGexfAppearance(graph) }),
-      });
-    case 'json':
+      const looks = map.opened ? {} : { appearance: toGexfAppearance(graph) };
+      return encodeGexf(graph, { places, extractions, date: today(), ...looks });
+    }
+    case 'json': {
+      const { encodeGraphJson } = await import('../formats/json.ts');
       return encodeGraphJson(graph, { places, extractions });
-    case 'csv':
+    }
+    case 'csv': {
+      const { encodeCsv } = await import('../formats/csv.ts');
       return encodeCsv(graph, { extractions, bom: true });
+    }
   }
 };
 
 const toTitleOf = ({ map, project }: App): string => map.opened?.name ?? project.project?.name ?? '';
 
 /** Saves the graph as a file. */
-export const exportGraph = (app: App, format: GraphFormat, shownOnly: boolean): void => {
+export const exportGraph = async (app: App, format: GraphFormat, shownOnly: boolean): Promise<void> => {
   const graph = choose(app, shownOnly);
   if (!graph) return;
   try {
     const name = toFileName(toTitleOf(app), format);
-    saveFile(name, new Blob([encode(app, format, graph)], { type: MEDIA_TYPES[format] }));
+    saveFile(name, new Blob([await encode(app, format, graph)], { type: MEDIA_TYPES[format] }));
     app.notices.done(`Saved ${name}: ${toCount(graph.order, 'actor')}, ${toCount(graph.size, 'tie')}.`);
   } catch (error) {
     app.notices.fail(`The export failed. ${error instanceof Error ? error.message : String(error)}`);
@@ -78,8 +76,9 @@ export const exportGraph = (app: App, format: GraphFormat, shownOnly: boolean): 
 };
 
 /** Saves the whole project as one file. */
-export const exportProject = ({ project, notices }: App): void => {
+export const exportProject = async ({ project, notices }: App): Promise<void> => {
   if (!project.project) return;
+  const { encodeProject } = await import('../formats/project.ts');
   const name = toFileName(project.project.name, 'json');
   saveFile(name, new Blob([encodeProject(project.project)], { type: 'application/json' }));
   notices.done(`Saved ${name}: ${toCount(project.project.documents.length, 'text')} with all corrections.`);
@@ -96,26 +95,31 @@ export const findSources = ({ texts, map, filters }: App): readonly string[] =>
           return [document.source, toTitle(document), date ? toDay(date) : null].filter(Boolean).join(', ');
         });
 
+/** Pixels for each CSS pixel, or a poster `POSTER_WIDTH` pixels wide. An SVG has none. */
+export type PictureSize = 1 | 2 | 4 | 'poster';
+export const POSTER_WIDTH = 16_000;
+
 export interface PictureWishes {
   readonly format: 'png' | 'svg';
   readonly title: string;
   readonly marking: string;
-  /** Pixels for each CSS pixel; an SVG has none. */
-  readonly scale: 1 | 2 | 4;
+  readonly size: PictureSize;
   readonly theme: Theme;
   readonly sources: readonly string[];
 }
 
 /** Saves the map as framed as a picture. Throws `InputError` when the browser cannot make one. */
-export const exportPicture = async (app: App, { format, scale, ...wishes }: PictureWishes): Promise<void> => {
+export const exportPicture = async (app: App, { format, size, ...wishes }: PictureWishes): Promise<void> => {
   const scene = app.map.canvas?.scene({ ...wishes, date: toDay(today()) });
   if (!scene) throw new InputError('no-picture', 'The map has not been drawn yet. Wait for it and try again.');
   const name = toFileName(wishes.title || toTitleOf(app), format);
   if (format === 'svg') {
+    const { encodePictureSvg } = await import('../formats/picture-svg.ts');
     saveFile(name, new Blob([encodePictureSvg(scene)], { type: 'image/svg+xml' }));
     app.notices.done(`Saved ${name}.`);
     return;
   }
+  const scale = size === 'poster' ? POSTER_WIDTH / scene.width : size;
   saveFile(name, await drawPng(scene, scale));
   app.notices.done(`Saved ${name}: ${Math.round(scene.width * scale)} × ${Math.round(scene.height * scale)} pixels.`);
 };

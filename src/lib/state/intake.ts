@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { RawText } from '../worker/messages.ts';
 import type { App } from './app.svelte.ts';
 import { isGraphFile, isTextFile, openFile } from './opening.ts';
@@ -11,9 +12,21 @@ const readRaw = async (file: File): Promise<RawText> => ({
   source: null,
 });
 
+/** Lets the page be drawn before work that holds it up. */
+const afterPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // A page in the background is not drawn.
+    setTimeout(resolve, 200);
+  });
+
 const open = async ({ map, filters, selection, screen, notices }: App, file: File): Promise<void> => {
+  const stand = map.picture.begin();
+  screen.opening = file.name;
   try {
-    const opened = openFile(file.name, await file.text());
+    const text = await file.text();
+    await afterPaint();
+    const opened = await openFile(file.name, text);
     if (opened.kind === 'project') {
       screen.askToReplace(opened.project);
       return;
@@ -27,6 +40,11 @@ const open = async ({ map, filters, selection, screen, notices }: App, file: Fil
     );
   } catch (error) {
     notices.fail(`“${file.name}” could not be opened. ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    screen.opening = null;
+    // The canvas is told of another graph with the page's next update, and says from then on what moves.
+    await tick();
+    stand();
   }
 };
 
@@ -53,11 +71,13 @@ export const takeFiles = async (app: App, files: readonly File[]): Promise<void>
   await app.reading.add(await Promise.all(texts.map(readRaw)));
 };
 
-/** Takes the files of a chooser in a dialog, which closes. */
+/** Takes the files of a chooser; a dialog around it closes. */
 export const takeChosen = (app: App, { currentTarget }: Event): void => {
-  const { files } = currentTarget as HTMLInputElement;
-  if (!files || files.length === 0) return;
-  const chosen = [...files];
+  const input = currentTarget as HTMLInputElement;
+  const chosen = [...(input.files ?? [])];
+  if (chosen.length === 0) return;
+  // The same file may be chosen again.
+  input.value = '';
   app.screen.closeDialog();
   void takeFiles(app, chosen);
 };

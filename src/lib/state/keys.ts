@@ -3,6 +3,7 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: s
   { keys: ['/'], does: 'Search' },
   { keys: ['t'], does: 'Map or table' },
   { keys: ['n'], does: 'Add texts' },
+  { keys: ['o'], does: 'Open files' },
   { keys: ['e'], does: 'Export' },
   { keys: ['['], does: 'Open or close the filters' },
   { keys: ['f'], does: 'Show the whole map' },
@@ -21,6 +22,7 @@ export type Wish =
   | 'search'
   | 'view'
   | 'add'
+  | 'open'
   | 'export'
   | 'rail'
   | 'fit'
@@ -49,6 +51,7 @@ const SINGLE: Readonly<Record<string, Wish>> = {
   '/': 'search',
   t: 'view',
   n: 'add',
+  o: 'open',
   e: 'export',
   '[': 'rail',
   f: 'fit',

@@ -4,6 +4,7 @@ import { filterGraph } from '../graph/filter.ts';
 import { findPins, toPin } from '../graph/pins.ts';
 import type { Pins } from '../model/project.ts';
 import type { GraphCanvasHandle, Place } from '../view/canvas-api.ts';
+import { Standing } from '../view/standing.ts';
 import type { FiltersState } from './filters.svelte.ts';
 import type { ProjectState } from './project.svelte.ts';
 import { findDocuments } from './tallies.ts';
@@ -24,6 +25,8 @@ export class MapState {
   #openedPins: Pins = $state.raw({});
   /** The canvas that is on the page, for fitting, focusing and exports. */
   canvas: GraphCanvasHandle | null = $state.raw(null);
+  /** Tells when the picture stands: no file is being opened, no layout runs, nothing slides. */
+  readonly picture = new Standing();
   /** Share of the layout done; null when the picture stands. */
   layoutProgress: number | null = $state(null);
   readonly #project: ProjectState;

@@ -1,7 +1,4 @@
-import { decodeGexf } from '../formats/gexf.ts';
 import { decodeList } from '../formats/gexf-list.ts';
-import { decodeGraphJson } from '../formats/json.ts';
-import { decodeProject } from '../formats/project.ts';
 import type { EdgeAttributes, EntenteGraph } from '../graph/attributes.ts';
 import { InputError } from '../model/errors.ts';
 import type { Project } from '../model/project.ts';
@@ -33,10 +30,20 @@ const parseJson = (name: string, text: string): unknown => {
   }
 };
 
-/** Opens a graph or a whole project. Throws `InputError` when the file is neither or is malformed. */
-export const openFile = (name: string, text: string): OpenedFile => {
-  if (/\.gexf$/i.test(name)) return { kind: 'graph', name, graph: decodeGexf(text) };
+/**
+ * Opens a graph or a whole project. Throws `InputError` when the file is neither or is malformed. What reads a format is
+ * loaded with the first file of it.
+ */
+export const openFile = async (name: string, text: string): Promise<OpenedFile> => {
+  if (/\.gexf$/i.test(name)) {
+    const { decodeGexf } = await import('../formats/gexf.ts');
+    return { kind: 'graph', name, graph: decodeGexf(text) };
+  }
   const value = parseJson(name, text);
-  if (isProject(value)) return { kind: 'project', name, project: decodeProject(value) };
+  if (isProject(value)) {
+    const { decodeProject } = await import('../formats/project.ts');
+    return { kind: 'project', name, project: decodeProject(value) };
+  }
+  const { decodeGraphJson } = await import('../formats/json.ts');
   return { kind: 'graph', name, graph: decodeGraphJson(value) };
 };

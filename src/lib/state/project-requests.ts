@@ -1,4 +1,3 @@
-import { decodeProject, encodeProject } from '../formats/project.ts';
 import type { Document } from '../model/document.ts';
 import type { CorpusEntity } from '../model/entity.ts';
 import { InputError } from '../model/errors.ts';
@@ -48,7 +47,8 @@ export const createProjectRequests = (send: typeof fetch): ProjectRequests => {
     throw new InputError('refused', `Server: ${reason || response.statusText}`, { status: response.status });
   };
   return {
-    load: async () => decodeProject(await (await request('GET', '/api/project')).json()),
+    // What the server keeps it has checked when it came in; it is this very program.
+    load: async () => (await (await request('GET', '/api/project')).json()) as Project,
     correct: async (corrections) => {
       await request('PATCH', '/api/project', JSON.stringify(corrections));
     },
@@ -56,6 +56,7 @@ export const createProjectRequests = (send: typeof fetch): ProjectRequests => {
       await request('POST', '/api/project/documents', JSON.stringify(additions));
     },
     replace: async (project) => {
+      const { encodeProject } = await import('../formats/project.ts');
       await request('PUT', '/api/project', encodeProject(project));
     },
   };

@@ -14,6 +14,8 @@ export class ScreenState {
   mergeFrom: string | null = $state(null);
   /** A project file that asks to take the place of the open one. */
   waitingProject: Project | null = $state.raw(null);
+  /** Name of a graph or project file that is being read. */
+  opening: string | null = $state(null);
   railOpen: boolean = $state(true);
   /** Whether keys without Ctrl do something outside of fields. */
   keys: boolean = $state(true);

@@ -9,11 +9,11 @@ export const LINE_STYLES = ['solid', 'dashed', 'dotted'] as const;
 export type LineStyle = (typeof LINE_STYLES)[number];
 
 /** Sign on a line, besides its colour; its number is what the edge shader reads. */
-export const MARKS = ['none', 'plus', 'minus'] as const;
+export const MARKS = ['none', 'plus', 'minus', 'both'] as const;
 export type Mark = (typeof MARKS)[number];
 
-/** What an edge is, as the picture tells it. */
-export type Tone = 'positive' | 'negative' | 'neutral' | 'standing';
+/** What an edge is, as the picture tells it; `mixed` are several together, of both signs. */
+export type Tone = 'positive' | 'negative' | 'mixed' | 'neutral' | 'standing';
 
 export interface EdgeLook {
   readonly colour: Colour;
@@ -52,15 +52,17 @@ export const dashOf = (style: LineStyle, width: number): readonly number[] => {
 const GROUP_OF_STANDING = 'structure';
 
 /** [A2] Offices, memberships and places are standing ties: thin, grey, without a sign, so that acts stand out. */
-export const toneOf = (edge: Pick<EdgeAttributes, 'group' | 'sign'>): Tone => {
+export const toneOf = (edge: Pick<EdgeAttributes, 'group' | 'sign'>): Exclude<Tone, 'mixed'> => {
   if (edge.group === GROUP_OF_STANDING) return 'standing';
   if (edge.sign === 0) return 'neutral';
   return edge.sign > 0 ? 'positive' : 'negative';
 };
 
-const MARK_OF_TONE: Readonly<Record<Tone, Mark>> = {
+/** Sign on a line by its tone: colour is never alone. */
+export const MARK_OF_TONE: Readonly<Record<Tone, Mark>> = {
   positive: 'plus',
   negative: 'minus',
+  mixed: 'both',
   neutral: 'none',
   standing: 'none',
 };
@@ -86,6 +88,9 @@ export const edgeLook = (
     width: tone === 'standing' ? 1.1 : edgeWidth(edge.weight),
   };
 };
+
+/** Colour of a line by its tone; several of both signs are as dark as writing. */
+export const toneColour = (tone: Tone, palette: Palette): Colour => palette[tone === 'mixed' ? 'ink' : tone];
 
 export const nodeLook = (node: Pick<NodeAttributes, 'entityType'>, palette: Palette): NodeLook => ({
   colour: palette[node.entityType],

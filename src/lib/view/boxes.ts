@@ -68,17 +68,20 @@ export class PointIndex {
 
   /** How many points a box holds, and of how many lines. */
   count(box: Box): { readonly points: number; readonly lines: number } {
-    let points = 0;
-    const lines = new Set<number>();
+    const lines = this.linesIn(box);
+    return { points: lines.length, lines: new Set(lines).size };
+  }
+
+  /** Numbers of the lines whose points a box holds, once for each point. */
+  linesIn(box: Box): readonly number[] {
+    const lines: number[] = [];
     for (let column = Math.floor(box.left / this.#cell); column <= Math.floor(box.right / this.#cell); column += 1) {
       for (let row = Math.floor(box.top / this.#cell); row <= Math.floor(box.bottom / this.#cell); row += 1) {
         for (const { x, y, line } of this.#cells.get(column * 65_536 + row) ?? []) {
-          if (!boxHolds(box, x, y)) continue;
-          points += 1;
-          lines.add(line);
+          if (boxHolds(box, x, y)) lines.push(line);
         }
       }
     }
-    return { points, lines: lines.size };
+    return lines;
   }
 }

@@ -1,7 +1,9 @@
 import type { EntenteGraph } from '../graph/attributes.ts';
 import type { LayoutInput, LayoutResult } from '../graph/layout/layout-input.ts';
 import type { Places } from '../graph/layout/to-layout-input.ts';
+import type { Box } from './boxes.ts';
 import type { Scene } from './scene-types.ts';
+import type { Standing } from './standing.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -18,8 +20,15 @@ export interface LayoutTask {
   readonly cancel: () => void;
 }
 
-/** Starts a layout off the main thread: `arrangeInWorker` of `worker/layout-client.ts`. */
-export type Arrange = (input: LayoutInput, onProgress: (done: number) => void) => LayoutTask;
+/**
+ * Starts a layout off the main thread: `arrangeInWorker` of `worker/layout-client.ts`. `onPicture` gets what can be shown
+ * in the meantime, where the layout takes long.
+ */
+export type Arrange = (
+  input: LayoutInput,
+  onProgress: (done: number) => void,
+  onPicture: (picture: LayoutResult) => void,
+) => LayoutTask;
 
 /** A place in layout units. */
 export interface Place {
@@ -40,15 +49,23 @@ export interface GraphCanvasProps {
   readonly pins: Places;
   /** What the graph belongs to: an opened file, or null for the project. Another one is a new picture, framed anew. */
   readonly source: object | null;
-  /** A click on a node or an edge, or on the empty canvas (null). */
-  readonly onselect: (selection: Selection | null) => void;
-  readonly onhover?: (selection: Selection | null) => void;
+  /** A click on a node, an edge or a pair whose edges are drawn as one, or on the empty canvas (null). */
+  readonly onselect: (choice: Choice | null) => void;
+  readonly onhover?: (choice: Choice | null) => void;
   /** A node was dragged and now keeps this place. The owner hands it back in `pins`. */
   readonly onpin: (id: string, place: Place) => void;
   /** A pinned node was double-clicked. */
   readonly onunpin: (id: string) => void;
   /** Share of the layout done, 0 to 1; null when it stands. */
   readonly onprogress?: (done: number | null) => void;
+  /** Is told while anything moves. */
+  readonly standing: Standing;
+}
+
+/** What is on the canvas, in its CSS pixels; edges by the ids of their ends. */
+export interface Snapshot {
+  readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number; readonly size: number }[];
+  readonly edges: readonly { readonly source: string; readonly target: string }[];
 }
 
 /** What a picture says besides the graph. Empty strings leave the line out. */
@@ -83,4 +100,10 @@ export interface GraphCanvasHandle {
    * `encodePictureSvg` of `formats/`.
    */
   readonly scene: (options: PictureOptions) => Scene | null;
+  /** Sets the camera: the middle in sigma's framed coordinates (0.5 is the middle of the first frame), and 1/zoom. */
+  readonly setCamera: (state: { readonly x: number; readonly y: number; readonly ratio: number }) => void;
+  /** Nodes with the radius of their marks, and all edges, folded or not. */
+  readonly snapshot: () => Snapshot;
+  /** Names that are written now, by the id of their node. */
+  readonly names: () => readonly (Box & { readonly id: string })[];
 }

@@ -1,67 +1,12 @@
-import { MultiDirectedGraph } from 'graphology';
 import type { EntenteGraph } from '../graph/attributes.ts';
-import type { EntityType } from '../model/entity.ts';
 import { crowdFactor, nodeRadius } from '../graph/layout/node-radius.ts';
 import { heaviestNode } from '../graph/layout/to-layout-input.ts';
-import type { LineStyle, Mark, Tone } from './appearance.ts';
 import { edgeLook, nodeLook } from './appearance.ts';
+import type { DisplayEdge, DisplayGraph, DisplayNode, Tie } from './display-types.ts';
 import { signSize } from './edge-marks.ts';
-import type { Colour, Palette } from './palette.ts';
-import { mixColours } from './palette.ts';
-import { edgeBows } from './parallel-edges.ts';
-import type { Shape } from './shapes.ts';
-
-/** What the canvas needs of a node. Changed in place by hover and selection, followed by a partial refresh. */
-export interface DisplayNode {
-  type: 'shape';
-  label: string;
-  /** Layout units, y upwards. */
-  x: number;
-  y: number;
-  size: number;
-  /** `base`, or with two more digits of opacity when faded. */
-  color: Colour;
-  readonly base: Colour;
-  readonly shape: Shape;
-  readonly entityType: EntityType;
-  /** Ring around the mark: 0 none, 1 hover, 2 selection. */
-  ring: 0 | 1 | 2;
-  pinned: boolean;
-  /** Which label comes first where there is no room for all. */
-  readonly weight: number;
-}
-
-/** What the canvas needs of an edge. */
-export interface DisplayEdge {
-  type: 'ribbon' | 'line';
-  /** Predicate. */
-  label: string;
-  size: number;
-  color: Colour;
-  readonly base: Colour;
-  /** Colour in focus: the same unless there are many edges. */
-  readonly strong: Colour;
-  readonly tone: Tone;
-  readonly style: LineStyle;
-  readonly mark: Mark;
-  /** Radius of the sign's disc in CSS pixels at the start. */
-  readonly signSize: number;
-  readonly arrow: boolean;
-  /** See `edgeBows`. */
-  readonly bow: number;
-  readonly weight: number;
-}
-
-export type DisplayGraph = MultiDirectedGraph<DisplayNode, DisplayEdge>;
-
-/** Whether a graph is so large that only what is in focus may change its looks: the rest does not fade. */
-export const isCrowd = (graph: DisplayGraph): boolean => graph.size > MANY_EDGES || graph.order > MANY_NODES;
-
-/** Above this many edges they are plain thin lines that answer no clicks: all else would be too slow. */
-export const MANY_EDGES = 5_000;
-const MANY_NODES = 5_000;
-
-const FAINT = 0.55;
+import { foldStrands } from './fold.ts';
+import type { Palette } from './palette.ts';
+import { strandBow } from './parallel-edges.ts';
 
 export interface DisplayOptions {
   readonly palette: Palette;
@@ -69,57 +14,89 @@ export interface DisplayOptions {
   readonly isPinned: (id: string) => boolean;
 }
 
-/** The graph as the canvas draws it, with the same keys. Nodes without a place stand at (0, 0). */
+/** What is filled while a display graph is built. */
+type NodeDraft = DisplayNode & { readonly ties: Tie[] };
+interface TieDraft {
+  readonly source: NodeDraft;
+  readonly target: NodeDraft;
+  readonly members: { readonly id: string; readonly forwards: boolean }[];
+}
+
+/** The graph as the canvas draws it, with the same ids and in the same order. Nodes without a place stand at (0, 0). */
 export const buildDisplayGraph = (graph: EntenteGraph, { palette, places, isPinned }: DisplayOptions): DisplayGraph => {
-  const display: DisplayGraph = new MultiDirectedGraph();
   const heaviest = heaviestNode(graph);
   const crowd = crowdFactor(graph.order);
-  graph.forEachNode((id, node) => {
-    const { colour, shape } = nodeLook(node, palette);
+  const nodes = new Map<string, NodeDraft>();
+  graph.forEachNode((id, { label, weight, entityType }) => {
+    const { colour, shape } = nodeLook({ entityType }, palette);
     const place = places.get(id);
-    display.addNode(id, {
-      type: 'shape',
-      label: node.label,
-      x: place?.x ?? 0,
-      y: place?.y ?? 0,
-      size: nodeRadius(node.weight, heaviest) * crowd,
-      color: colour,
-      base: colour,
-      shape,
-      entityType: node.entityType,
-      ring: 0,
-      pinned: isPinned(id),
-      weight: node.weight,
-    });
+    const size = nodeRadius(weight, heaviest) * crowd;
+    const [x, y, pinned, index] = [place?.x ?? 0, place?.y ?? 0, isPinned(id), nodes.size];
+    nodes.set(id, { id, index, label, x, y, size, colour, shape, entityType, pinned, weight, ties: [] });
   });
-  const type = graph.size > MANY_EDGES ? 'line' : 'ribbon';
-  const bows = edgeBows(graph);
+
+  const drafts = new Map<number, TieDraft>();
+  graph.forEachEdge((id, _edge, from, to) => {
+    const [source, target] = [nodes.get(from), nodes.get(to)];
+    if (!source || !target) return;
+    const forwards = source.index <= target.index;
+    const [first, second] = forwards ? [source, target] : [target, source];
+    const key = first.index * nodes.size + second.index;
+    const draft = drafts.get(key);
+    if (draft) draft.members.push({ id, forwards });
+    else drafts.set(key, { source: first, target: second, members: [{ id, forwards }] });
+  });
+
   const sign = signSize(graph.size);
-  graph.forEachEdge((id, edge, source, target) => {
-    const look = edgeLook(edge, palette);
-    // Thousands of thin lines show where they are dense only when each is faint.
-    const base = type === 'line' ? mixColours(look.colour, palette.background, FAINT) : look.colour;
-    display.addEdgeWithKey(id, source, target, {
-      type,
-      label: edge.predicate,
-      size: look.width * Math.sqrt(crowd),
-      color: base,
-      base,
-      strong: look.colour,
+  const width = Math.sqrt(crowd);
+  const byId = new Map<string, DisplayEdge>();
+  const toEdge = (id: string, { source, target }: TieDraft, forwards: boolean, bow: number): DisplayEdge => {
+    const attributes = graph.getEdgeAttributes(id);
+    const look = edgeLook(attributes, palette);
+    const edge: DisplayEdge = {
+      id,
+      source: forwards ? source : target,
+      target: forwards ? target : source,
+      label: attributes.predicate,
+      size: look.width * width,
+      colour: look.colour,
       tone: look.tone,
       style: look.style,
       mark: look.mark,
       signSize: sign,
       arrow: look.arrow,
-      bow: bows.get(id) ?? 0,
-      weight: edge.weight,
-    });
+      back: false,
+      bow,
+      weight: attributes.weight,
+    };
+    byId.set(id, edge);
+    return edge;
+  };
+  const tieOf = new Map<string, Tie>();
+  const ties = [...drafts.values()].map((draft, index): Tie => {
+    const { source, target, members } = draft;
+    const strands = members.map(({ id, forwards }, i) =>
+      toEdge(id, draft, forwards, strandBow(i, members.length) * (forwards ? 1 : -1)),
+    );
+    const tie = { index, source, target, strands, folded: foldStrands(source, target, strands, palette) };
+    source.ties.push(tie);
+    if (target !== source) target.ties.push(tie);
+    if (strands.length > 1) for (const { id } of strands) tieOf.set(id, tie);
+    return tie;
   });
-  return display;
+  const edges = graph.mapEdges((id) => id).flatMap((id) => byId.get(id) ?? []);
+  return {
+    nodes: [...nodes.values()],
+    edges,
+    ties,
+    node: (id) => nodes.get(id) ?? null,
+    edge: (id) => byId.get(id) ?? null,
+    tieOf: (edge) => tieOf.get(edge.id) ?? edge.source.ties.find(({ strands }) => strands[0] === edge) ?? null,
+  };
 };
 
 /** Nodes in the order in which they get names: those that more documents tell of, then those with more edges. */
-export const byImportance = (graph: DisplayGraph): string[] => {
-  const ranks = graph.mapNodes((id, { weight }) => ({ id, weight, degree: graph.degree(id) }));
-  return ranks.sort((a, b) => b.weight - a.weight || b.degree - a.degree).map(({ id }) => id);
+export const byImportance = ({ nodes }: DisplayGraph): readonly DisplayNode[] => {
+  const degrees = nodes.map(({ ties }) => ties.reduce((sum, { strands }) => sum + strands.length, 0));
+  return [...nodes].sort((a, b) => b.weight - a.weight || (degrees[b.index] ?? 0) - (degrees[a.index] ?? 0));
 };

@@ -31,6 +31,9 @@ export interface Surface {
   strokeText(text: string, x: number, y: number): void;
 }
 
+/** How far the base line lies below the middle of a line of writing, of its size: about a third, for small letters. */
+export const BASE_LINE = 0.35;
+
 /** Width of the rim around writing, on both sides together. */
 export const HALO_WIDTH = 4;
 
@@ -75,7 +78,7 @@ const drawText = (surface: Surface, shape: SceneText): void => {
   surface.globalAlpha = shape.opacity;
   surface.font = canvasFont(shape.size, shape.bold);
   surface.textAlign = shape.align === 'middle' ? 'center' : shape.align;
-  surface.textBaseline = 'middle';
+  surface.textBaseline = 'alphabetic';
   surface.save();
   surface.translate(shape.x, shape.y);
   if (shape.angle !== 0) surface.rotate(shape.angle);
@@ -84,10 +87,10 @@ const drawText = (surface: Surface, shape: SceneText): void => {
     surface.lineJoin = 'round';
     surface.lineWidth = HALO_WIDTH;
     surface.strokeStyle = shape.halo;
-    surface.strokeText(shape.text, 0, 0);
+    surface.strokeText(shape.text, 0, BASE_LINE * shape.size);
   }
   surface.fillStyle = shape.colour;
-  surface.fillText(shape.text, 0, 0);
+  surface.fillText(shape.text, 0, BASE_LINE * shape.size);
   surface.restore();
 };
 

@@ -15,13 +15,15 @@ export interface Curve {
   readonly y2: number;
   readonly from: number;
   readonly to: number;
+  /** Whether it does not bow, so that lengths along it are simple. */
+  readonly straight: boolean;
   /** Length of the visible stretch. */
   readonly length: number;
 }
 
-/** Room between a line's end and the mark it points at. The edge shader has the same figure. */
+/** Room between a line's end and the mark it points at. */
 export const END_GAP = 2.5;
-/** A curve never bows out by more than this share of its chord. The edge shader has the same figure. */
+/** A curve never bows out by more than this share of its chord. */
 export const MAX_BOW = 0.42;
 
 export const pointAt = (c: Curve, t: number): { readonly x: number; readonly y: number } => {
@@ -48,6 +50,7 @@ const GAUSS = [
 
 /** Length of the curve between two parameters. */
 export const lengthBetween = (c: Curve, from: number, to: number): number => {
+  if (c.straight) return (to - from) * Math.hypot(c.x2 - c.x1, c.y2 - c.y1);
   let sum = 0;
   for (const [node, weight] of GAUSS) {
     const { x, y } = tangentAt(c, from + (to - from) * node);
@@ -59,6 +62,7 @@ export const lengthBetween = (c: Curve, from: number, to: number): number => {
 /** Parameter at a length along the visible stretch. */
 export const parameterAt = (c: Curve, along: number): number => {
   let t = c.from + (c.to - c.from) * (c.length > 0 ? along / c.length : 0);
+  if (c.straight) return Math.min(c.to, Math.max(c.from, t));
   for (let round = 0; round < 3; round += 1) {
     const { x, y } = tangentAt(c, t);
     const speed = Math.hypot(x, y);
@@ -86,13 +90,14 @@ const clip = (c: Curve, end: 0 | 1, r: number): number => {
 
 /**
  * The line from one mark to another. `bow` is how far it bends out at its middle, to the left of its direction (y
- * downwards) when positive. Null where the marks touch: there is nothing to see then.
+ * downwards) when positive; `startGap` is the room between the source's mark and the line. Null where the marks touch:
+ * there is nothing to see then.
  */
-export const edgeCurve = (source: Disc, target: Disc, bow: number): Curve | null => {
+export const edgeCurve = (source: Disc, target: Disc, bow: number, startGap = 0): Curve | null => {
   const dx = target.x - source.x;
   const dy = target.y - source.y;
   const chord = Math.hypot(dx, dy);
-  if (chord <= source.r + target.r + END_GAP) return null;
+  if (chord <= source.r + target.r + startGap + END_GAP) return null;
   const limit = MAX_BOW * chord;
   // The control point lies twice as far out as the curve's middle.
   const out = (2 * Math.min(limit, Math.max(-limit, bow))) / chord;
@@ -105,9 +110,10 @@ export const edgeCurve = (source: Disc, target: Disc, bow: number): Curve | null
     y2: target.y,
     from: 0,
     to: 1,
+    straight: bow === 0,
     length: 0,
   };
-  const from = clip(whole, 0, source.r);
+  const from = clip(whole, 0, source.r + startGap);
   const to = clip(whole, 1, target.r + END_GAP);
   if (to <= from) return null;
   return { ...whole, from, to, length: lengthBetween(whole, from, to) };

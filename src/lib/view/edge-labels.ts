@@ -1,5 +1,6 @@
 import type { Box } from './boxes.ts';
-import { BoxIndex, boxHolds } from './boxes.ts';
+import { BoxIndex, PointIndex } from './boxes.ts';
+import type { DisplayEdge } from './display-types.ts';
 import { parameterAt, pointAt, tangentAt } from './edge-geometry.ts';
 import type { Curve } from './edge-geometry.ts';
 import { MARK_AT, arrowSize, markPlace, markRadius } from './edge-marks.ts';
@@ -63,51 +64,52 @@ export const placeEdgeLabels = (
   frame: Frame,
   nodeLabels: readonly NodeLabel[],
   measure: Measure,
-  isFirst: (id: string) => boolean,
+  isFirst: (edge: DisplayEdge) => boolean,
 ): EdgeLabel[] => {
   if (frame.edges.length > MAX_EDGES) return [];
   const taken = new BoxIndex(CELL);
   for (const { x, y, r } of frame.nodes) taken.add(square(x, y, r + 2));
   for (const { box } of nodeLabels) taken.add(box);
-  const samples: { readonly edge: FrameEdge; readonly x: number; readonly y: number }[] = [];
-  for (const edge of frame.edges) {
+  const samples = new PointIndex(CELL / 2);
+  for (const [line, edge] of frame.edges.entries()) {
     if (!edge.curve) continue;
     const radius = markRadius(edge.display.signSize, frame.scale);
     const mark = edge.display.mark === 'none' ? null : markPlace(edge.curve, radius);
     if (mark) taken.add(square(mark.x, mark.y, radius));
     for (const share of LINE_SAMPLES) {
       const { x, y } = pointAt(edge.curve, edge.curve.from + (edge.curve.to - edge.curve.from) * share);
-      samples.push({ edge, x, y });
+      samples.add(x, y, line);
     }
   }
   const queue = frame.edges
-    .filter(({ curve }) => curve !== null)
+    .map((edge, line) => ({ edge, line }))
+    .filter(({ edge }) => edge.curve !== null)
     .sort(
-      (a, b) =>
-        Number(isFirst(b.id)) - Number(isFirst(a.id)) ||
+      ({ edge: a }, { edge: b }) =>
+        Number(isFirst(b.display)) - Number(isFirst(a.display)) ||
         b.display.weight - a.display.weight ||
         (b.curve?.length ?? 0) - (a.curve?.length ?? 0),
     );
   const labels: EdgeLabel[] = [];
-  for (const edge of queue) {
+  for (const { edge, line } of queue) {
     const { curve, display } = edge;
     if (!curve || labels.length >= MAX_LABELS) continue;
     const half = measure(display.label, EDGE_LABEL.size, false) / 2 + 3;
     const radius = markRadius(display.signSize, frame.scale);
+    const start = display.back ? arrowSize(edge.width).length + 2 : END_ROOM;
     const end = display.arrow ? arrowSize(edge.width).length : 0;
     const markFrom = display.mark === 'none' ? curve.length - end : MARK_AT * curve.length - radius;
     for (const place of PLACES) {
       const middle = place * curve.length;
-      if (middle - half < END_ROOM || middle + half > Math.min(markFrom, curve.length - end) - 2) continue;
+      if (middle - half < start || middle + half > Math.min(markFrom, curve.length - end) - 2) continue;
       const boxes = footprint(curve, middle - half, middle + half);
       if (boxes.some((box) => box.left < 0 || box.top < 0 || box.right > frame.width || box.bottom > frame.height)) {
         continue;
       }
       if (boxes.some((box) => taken.meets(box))) continue;
-      const crossed = new Set(
-        samples.filter((s) => s.edge !== edge && boxes.some((box) => boxHolds(box, s.x, s.y))).map((s) => s.edge),
-      );
-      if (crossed.size > MAX_CROSSED && !isFirst(edge.id)) continue;
+      const crossed = new Set(boxes.flatMap((box) => samples.linesIn(box)));
+      crossed.delete(line);
+      if (crossed.size > MAX_CROSSED && !isFirst(edge.display)) continue;
       labels.push(writing(edge, curve, middle));
       for (const box of boxes) taken.add(box);
       break;

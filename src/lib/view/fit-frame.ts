@@ -1,5 +1,5 @@
 import type { Place } from './canvas-api.ts';
-import type { DisplayGraph } from './display-graph.ts';
+import type { DisplayNode, Tie } from './display-types.ts';
 import type { Measure } from './fonts.ts';
 import type { Projection } from './frame.ts';
 import { buildFrame } from './frame.ts';
@@ -19,7 +19,8 @@ export interface FitSheet {
   readonly width: number;
   readonly height: number;
   /** All nodes, heaviest first. */
-  readonly order: readonly string[];
+  readonly order: readonly DisplayNode[];
+  readonly ties: readonly Tie[];
   /** CSS pixels for a layout unit at which marks have the size they are given. */
   readonly unit: number;
 }
@@ -28,6 +29,8 @@ export interface FitSheet {
 const ROOM = 12;
 /** Few nodes are not blown up beyond this many times the size at which marks are drawn as given. */
 const MAX_ZOOM = 1.7;
+/** On a sheet larger than this they may be larger, too, or most of it would stay empty. */
+const USUAL_AREA = 1280 * 720;
 const MAX_STEPS = 12;
 /** Names change sides as the zoom changes, and the zoom with them: so often both are settled in turn. */
 const ROUNDS = 3;
@@ -50,7 +53,7 @@ export const fitExtents = (
     return { left, right, top, bottom };
   };
   // Names keep their size when places come nearer, so the zoom is found step by step.
-  let zoom = MAX_ZOOM * unit;
+  let zoom = MAX_ZOOM * unit * Math.max(1, ((width * height) / USUAL_AREA) ** 0.25);
   let box = boxAt(zoom);
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const over = Math.max(
@@ -66,20 +69,18 @@ export const fitExtents = (
 
 /** The view that holds these nodes with their marks and their names, wherever those find room. */
 export const fitFrame = (
-  display: DisplayGraph,
-  ids: readonly string[],
+  chosen: readonly DisplayNode[],
   sheet: FitSheet,
   measure: Measure,
 ): Omit<Projection, 'scale'> => {
-  const wanted = new Set(ids);
-  let extents = ids.map((id): Extent => {
-    const { x, y, size, label, shape } = display.getNodeAttributes(id);
+  const wanted = new Set(chosen);
+  let extents = chosen.map(({ x, y, size, label, shape }): Extent => {
     const { side, below } = labelReach(label);
     const reach = size * REACH[shape];
     return { x, y, left: Math.max(side, reach), right: Math.max(side, reach), up: reach, down: reach + below };
   });
   let view = fitExtents(extents, sheet);
-  if (display.order > MAX_NAMED) return view;
+  if (sheet.order.length > MAX_NAMED) return view;
   for (let round = 0; round < ROUNDS; round += 1) {
     // A sheet with room on all sides, so that no name is kept from its best place by the rim.
     const { width, height } = { width: 3 * sheet.width, height: 3 * sheet.height };
@@ -89,15 +90,14 @@ export const fitFrame = (
       top: view.top + sheet.height,
       scale: Math.sqrt(view.k / sheet.unit),
     };
-    const frame = buildFrame(display, { projection, width, height, order: sheet.order, edges: true });
+    const frame = buildFrame({ projection, width, height, order: sheet.order, ties: sheet.ties });
     const boxes = new Map(
-      placeNodeLabels(frame, measure, (id) => wanted.has(id) && wanted.size < display.order).map(({ node, box }) => [
-        node.id,
-        box,
-      ]),
+      placeNodeLabels(frame, measure, (node) => wanted.has(node) && wanted.size < sheet.order.length).map(
+        ({ node, box }) => [node.id, box],
+      ),
     );
     extents = frame.nodes
-      .filter(({ id }) => wanted.has(id))
+      .filter(({ display }) => wanted.has(display))
       .map(({ id, x, y, r, display: { x: placeX, y: placeY, shape } }): Extent => {
         const box = boxes.get(id);
         const reach = r * REACH[shape];

@@ -68,6 +68,7 @@ const line = (id: string, label: string, looks: Partial<LineSample>): LineSample
 const SIGNS: readonly LineSample[] = [
   line('positive', 'Cooperative', { tone: 'positive', mark: 'plus' }),
   line('negative', 'Hostile', { tone: 'negative', mark: 'minus' }),
+  line('mixed', 'Several, of both signs', { tone: 'mixed', mark: 'both' }),
   line('neutral', 'Neither', { tone: 'neutral' }),
   line('standing', 'Office, member, place', { tone: 'standing', width: 1.2 }),
 ];

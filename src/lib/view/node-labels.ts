@@ -1,6 +1,7 @@
 import { labelLines, textWidth } from '../graph/layout/label-lines.ts';
 import type { Box } from './boxes.ts';
 import { BoxIndex, PointIndex } from './boxes.ts';
+import type { DisplayNode } from './display-types.ts';
 import { pointAt } from './edge-geometry.ts';
 import { markPlace, markRadius } from './edge-marks.ts';
 import type { Measure } from './fonts.ts';
@@ -141,8 +142,8 @@ interface Name {
 }
 
 /** Names in the order in which they choose: `isFirst` before all others, heavy before light. */
-const namesOf = (frame: Frame, measure: Measure, isFirst: (id: string) => boolean, most: number): Name[] =>
-  [...frame.nodes.filter(({ id }) => isFirst(id)), ...frame.nodes.filter(({ id }) => !isFirst(id))]
+const namesOf = (frame: Frame, measure: Measure, isFirst: (node: DisplayNode) => boolean, most: number): Name[] =>
+  [...frame.nodes.filter(({ display }) => isFirst(display)), ...frame.nodes.filter(({ display }) => !isFirst(display))]
     .slice(0, most)
     .flatMap((node) => {
       const lines = labelLines(node.display.label);
@@ -185,7 +186,7 @@ const toSheet = (frame: Frame, names: readonly Name[], crowded: boolean): Sheet 
 const placeInTurn = (
   { frame, discs, discOf, disturbance, reserved, reservationOf }: Sheet,
   names: readonly Name[],
-  isFirst: (id: string) => boolean,
+  isFirst: (node: DisplayNode) => boolean,
   most: number,
 ): NodeLabel[] => {
   const taken = new BoxIndex(CELL);
@@ -211,7 +212,7 @@ const placeInTurn = (
         bestCost = total;
       }
     }
-    if (!best && isFirst(node.id)) best = labelAt(node, lines, width, BELOW);
+    if (!best && isFirst(node.display)) best = labelAt(node, lines, width, BELOW);
     if (best) {
       labels.push(best);
       taken.add(grow(best.box, BETWEEN));
@@ -226,7 +227,11 @@ const placeInTurn = (
  * lines and signs wins that takes no later name's place. Nodes for which `isFirst` holds choose before all others. In a
  * small graph, names that found no room may choose before the rest once more, as long as more names find room so.
  */
-export const placeNodeLabels = (frame: Frame, measure: Measure, isFirst: (id: string) => boolean): NodeLabel[] => {
+export const placeNodeLabels = (
+  frame: Frame,
+  measure: Measure,
+  isFirst: (node: DisplayNode) => boolean,
+): NodeLabel[] => {
   const crowded = frame.nodes.length > CROWD;
   const most = crowded ? Math.min(MAX_LABELS, (frame.width * frame.height) / CROWD_AREA) : MAX_LABELS;
   let names = namesOf(frame, measure, isFirst, crowded ? MAX_TRIED : Number.POSITIVE_INFINITY);

@@ -1,4 +1,5 @@
 import type { PictureOptions } from './canvas-api.ts';
+import { toneColour } from './appearance.ts';
 import type { Measure } from './fonts.ts';
 import type { Frame } from './frame.ts';
 import { SIZE_NOTE, buildLegend } from './legend.ts';
@@ -80,7 +81,7 @@ export const headerShapes = (width: number, options: PictureOptions, palette: Pa
 /** What the legend has to explain of a frame. */
 const factsOf = ({ nodes, edges }: Frame): LegendFacts => ({
   types: new Set(nodes.map(({ display }) => display.entityType)),
-  tones: new Set(edges.map(({ display }) => display.tone)),
+  tones: new Set(edges.flatMap(({ display }) => (display.mark === 'both' ? [display.tone, 'mixed'] : display.tone))),
   styles: new Set(edges.map(({ display }) => display.style)),
   hasArrows: edges.some(({ display }) => display.arrow),
   hasMutual: edges.some(({ display }) => !display.arrow),
@@ -97,9 +98,10 @@ export const sampleShapes = (
   const { background } = palette;
   if (sample.kind === 'node') return nodePaths(sample.shape, x + 9, y, 7, palette[sample.id], background);
   const { tone, style, mark, arrow, width } = sample;
+  const colour = toneColour(tone, palette);
   const [x1, x2] = [x + 1, x + room - 8];
-  const curve = { x1, y1: y, cx: (x1 + x2) / 2, cy: y, x2, y2: y, from: 0, to: 1, length: x2 - x1 };
-  return linePaths(curve, { colour: palette[tone], background, style, mark, arrow, width, signRadius: SIGN_RADIUS });
+  const curve = { x1, y1: y, cx: (x1 + x2) / 2, cy: y, x2, y2: y, from: 0, to: 1, straight: true, length: x2 - x1 };
+  return linePaths(curve, { colour, background, style, mark, arrow, back: false, width, signRadius: SIGN_RADIUS });
 };
 
 /** Width that a legend's picture takes before its words. */

@@ -1,10 +1,10 @@
-import { arrowSize, markPlace, markRadius } from './edge-marks.ts';
-import { dashOf } from './appearance.ts';
+import { BOTH_ARM, BOTH_FALL, BOTH_RISE, arrowSize, markPlace, markRadius } from './edge-marks.ts';
+import { dashOf, toneColour } from './appearance.ts';
 import type { LineStyle, Mark } from './appearance.ts';
 import type { Curve } from './edge-geometry.ts';
 import { loopCircle, parameterAt, pointAt } from './edge-geometry.ts';
 import type { FrameEdge } from './frame.ts';
-import type { Colour } from './palette.ts';
+import type { Colour, Palette } from './palette.ts';
 import { scenePath } from './scene-path.ts';
 import type { PathStep, ScenePath } from './scene-types.ts';
 
@@ -15,6 +15,8 @@ export interface LineLook {
   readonly style: LineStyle;
   readonly mark: Mark;
   readonly arrow: boolean;
+  /** A head at the source, too. */
+  readonly back: boolean;
   readonly width: number;
   /** Radius of the sign's disc. */
   readonly signRadius: number;
@@ -47,6 +49,13 @@ const signOf = (look: LineLook, x: number, y: number, r: number): ScenePath[] =>
     { op: 'L', x: x + arm, y },
   ];
   if (look.mark === 'plus') bars.push({ op: 'M', x, y: y - arm }, { op: 'L', x, y: y + arm });
+  if (look.mark === 'both') {
+    // A plus over a minus.
+    const [high, low, short] = [y - BOTH_RISE * r, y + BOTH_FALL * r, BOTH_ARM * r];
+    bars.splice(0, 2, { op: 'M', x: x - short, y: high }, { op: 'L', x: x + short, y: high });
+    bars.push({ op: 'M', x, y: high - short }, { op: 'L', x, y: high + short });
+    bars.push({ op: 'M', x: x - short, y: low }, { op: 'L', x: x + short, y: low });
+  }
   return [
     scenePath([{ op: 'O', x, y, r: r + 1.4 }], { fill: look.background }),
     scenePath([{ op: 'O', x, y, r }], { fill: look.colour }),
@@ -54,8 +63,8 @@ const signOf = (look: LineLook, x: number, y: number, r: number): ScenePath[] =>
   ];
 };
 
-const arrowHead = (curve: Curve, look: LineLook, base: number): ScenePath => {
-  const tip = pointAt(curve, curve.to);
+const arrowHead = (curve: Curve, look: LineLook, end: number, base: number): ScenePath => {
+  const tip = pointAt(curve, end);
   const foot = pointAt(curve, base);
   const { half } = arrowSize(look.width);
   const far = Math.max(1e-3, Math.hypot(tip.x - foot.x, tip.y - foot.y));
@@ -75,22 +84,25 @@ const arrowHead = (curve: Curve, look: LineLook, base: number): ScenePath => {
 export const linePaths = (curve: Curve, look: LineLook): ScenePath[] => {
   const head = look.arrow ? arrowSize(look.width).length : 0;
   const base = look.arrow ? parameterAt(curve, Math.max(0, curve.length - head)) : curve.to;
-  const paths = [strokeOf(look, stretch(curve, curve.from, base))];
-  if (look.arrow) paths.push(arrowHead(curve, look, base));
+  const start = look.back ? parameterAt(curve, Math.min(curve.length, arrowSize(look.width).length)) : curve.from;
+  const paths = [strokeOf(look, stretch(curve, start, base))];
+  if (look.arrow) paths.push(arrowHead(curve, look, curve.to, base));
+  if (look.back) paths.push(arrowHead(curve, look, curve.from, start));
   const r = look.signRadius;
   const place = look.mark === 'none' ? null : markPlace(curve, r);
   return place ? [...paths, ...signOf(look, place.x, place.y, r)] : paths;
 };
 
 /** An edge on the sheet. */
-export const edgePaths = (edge: FrameEdge, background: Colour, scale: number): ScenePath[] => {
-  const { style, mark, arrow } = edge.display;
+export const edgePaths = (edge: FrameEdge, palette: Palette, scale: number): ScenePath[] => {
+  const { tone, style, mark, arrow, back } = edge.display;
   const look: LineLook = {
-    colour: edge.display.base.slice(0, 7),
-    background,
+    colour: toneColour(tone, palette),
+    background: palette.background,
     style,
     mark,
     arrow,
+    back,
     width: edge.width,
     signRadius: markRadius(edge.display.signSize, scale),
   };

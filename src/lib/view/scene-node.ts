@@ -2,7 +2,7 @@ import type { Colour } from './palette.ts';
 import { scenePath } from './scene-path.ts';
 import type { PathStep, ScenePath } from './scene-types.ts';
 import type { Shape } from './shapes.ts';
-import { REACH, RING_BAND, RIM, RIM_SHARE, RING_DISC, shapePath } from './shapes.ts';
+import { REACH, RING_BAND, RING_DISC, rimWidth, shapePath } from './shapes.ts';
 
 /** A mark with its rim, as the node shader draws it. */
 export const nodePaths = (
@@ -17,7 +17,7 @@ export const nodePaths = (
   const rim = scenePath(outline, {
     fill: background,
     stroke: background,
-    strokeWidth: 2 * Math.min(RIM, RIM_SHARE * radius),
+    strokeWidth: 2 * rimWidth(radius),
   });
   if (shape !== 'ring') return [rim, scenePath(outline, { fill: colour })];
   const reach = radius * REACH.ring;

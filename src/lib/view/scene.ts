@@ -21,13 +21,7 @@ const sheetShapes = (frame: Frame, theme: PictureOptions['theme'], measure: Meas
   const edgeLabels = placeEdgeLabels(frame, nodeLabels, measure, nobody);
   const looks = { palette, opacity: 1, bold: false };
   return [
-    ...frame.edges.flatMap((edge) =>
-      edgePaths(
-        { ...edge, display: { ...edge.display, base: palette[edge.display.tone] } },
-        palette.background,
-        frame.scale,
-      ),
-    ),
+    ...frame.edges.flatMap((edge) => edgePaths(edge, palette, frame.scale)),
     ...edgeLabels.map((label) => edgeWriting(label, looks)),
     // The heaviest lie on top.
     ...[...frame.nodes]

@@ -41,6 +41,11 @@ export const SQUARE_ROUNDING = 0.18;
 /** Width of the rim of the sheet's colour around a mark, in CSS pixels, and at most so much of its radius. */
 export const RIM = 1.6;
 export const RIM_SHARE = 0.4;
+/** A mark of a smaller radius has no rim. */
+export const LEAST_RIMMED = 2.6;
+
+/** Width of the rim around a mark of a radius. The mark shader does the same. */
+export const rimWidth = (radius: number): number => (radius < LEAST_RIMMED ? 0 : Math.min(RIM, RIM_SHARE * radius));
 
 type Point = readonly [number, number];
 

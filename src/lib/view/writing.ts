@@ -1,3 +1,4 @@
+import { toneColour } from './appearance.ts';
 import type { EdgeLabel } from './edge-labels.ts';
 import { EDGE_LABEL, NODE_LABEL } from './fonts.ts';
 import type { NodeLabel } from './node-labels.ts';
@@ -37,7 +38,7 @@ export const edgeWriting = (label: EdgeLabel, { palette, opacity, bold }: Writin
   size: EDGE_LABEL.size,
   bold,
   // The grey of standing ties is too faint for small letters.
-  colour: label.edge.display.tone === 'standing' ? palette.muted : palette[label.edge.display.tone],
+  colour: label.edge.display.tone === 'standing' ? palette.muted : toneColour(label.edge.display.tone, palette),
   halo: palette.background,
   angle: label.angle,
   opacity,

@@ -16,7 +16,7 @@ export const layoutRequestSchema = z.object({
   source: numbers,
   target: numbers,
   weight: floats32,
-  aspect: z.number().positive(),
+  aspect: z.number().check(z.positive()),
 });
 
 /** What the layout worker answers: progress and pictures on the way, then the places or what went wrong. */

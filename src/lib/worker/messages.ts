@@ -41,9 +41,9 @@ export type ExtractAnswer =
 
 // Both ends of the wire are this program, so what it made itself (documents, extractions) is not read through again.
 const made = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null);
-const words = z.string().nullable();
+const words = z.nullable(z.string());
 
-const requestSchema: z.ZodType<ExtractRequest> = z.object({
+const requestSchema: z.ZodMiniType<ExtractRequest> = z.object({
   kind: z.literal('extract'),
   texts: z.array(
     z.object({
@@ -57,7 +57,7 @@ const requestSchema: z.ZodType<ExtractRequest> = z.object({
   known: z.array(made<Extraction>()),
 });
 
-const answerSchema: z.ZodType<ExtractAnswer> = z.discriminatedUnion('kind', [
+const answerSchema: z.ZodMiniType<ExtractAnswer> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), done: z.number(), total: z.number(), name: z.string() }),
   z.object({
     kind: z.literal('done'),

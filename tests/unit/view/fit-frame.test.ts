@@ -21,9 +21,9 @@ const open = (graph: EntenteGraph, width: number, height: number, unit = 1) => {
   const places = new Map(input.ids.map((id, i) => [id, { x: (x[i] ?? 0) / unit, y: (y[i] ?? 0) / unit }]));
   const display = buildDisplayGraph(graph, { palette: PALETTES.light, places, isPinned: nobody });
   const order = byImportance(display);
-  const view = fitFrame(display, order, { width, height, order, unit }, measure);
+  const view = fitFrame(order, { width, height, order, ties: display.ties, unit }, measure);
   const projection = { ...view, scale: Math.sqrt(view.k / unit) };
-  const frame = buildFrame(display, { projection, width, height, order, edges: true });
+  const frame = buildFrame({ projection, width, height, order, ties: display.ties });
   return { frame, view, names: placeNodeLabels(frame, measure, nobody) };
 };
 
@@ -57,19 +57,20 @@ describe('fitting', () => {
 });
 
 test('[N1] a name is never cut by the rim', () => {
-  const display = buildDisplayGraph(toGraph('a'), {
+  const graph = toGraph('a');
+  graph.setNodeAttribute('a', 'label', 'Somebody');
+  const display = buildDisplayGraph(graph, {
     palette: PALETTES.light,
     places: new Map([['a', { x: 0, y: 0 }]]),
     isPinned: nobody,
   });
-  display.setNodeAttribute('a', 'label', 'Somebody');
   const at = (left: number) =>
-    buildFrame(display, {
+    buildFrame({
       projection: { k: 1, left, top: 50, scale: 1 },
       width: 200,
       height: 100,
-      order: ['a'],
-      edges: true,
+      order: display.nodes,
+      ties: display.ties,
     });
   expect(placeNodeLabels(at(195), measure, nobody)[0]).toMatchObject({ align: 'end' });
   expect(placeNodeLabels(at(230), measure, nobody)).toEqual([]);

@@ -41,7 +41,7 @@ test('[N3] where there is no room for all, heavy actors keep their names, and wh
   const plain = placeNodeLabels(toFrame(graph, places), measure, nobody).map(({ node }) => node.id);
   expect(plain).toContain('n29');
   expect(plain.length).toBeLessThan(30);
-  const focused = placeNodeLabels(toFrame(graph, places), measure, (id) => id === 'n14').map(({ node }) => node.id);
+  const focused = placeNodeLabels(toFrame(graph, places), measure, ({ id }) => id === 'n14').map(({ node }) => node.id);
   expect(focused).toContain('n14');
 });
 

@@ -18,11 +18,11 @@ export const toFrame = (graph: EntenteGraph, places: Places = layoutGraph(graph)
     places: new Map(Object.entries(places)),
     isPinned: () => false,
   });
-  return buildFrame(display, {
+  return buildFrame({
     projection: { k: 1, left: 640, top: 360, scale: 1 },
     width: 1280,
     height: 720,
     order: byImportance(display),
-    edges: true,
+    ties: display.ties,
   });
 };

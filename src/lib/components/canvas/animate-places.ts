@@ -1,43 +1,36 @@
 import type { Place } from '../../view/canvas-api.ts';
-import type { DisplayGraph } from '../../view/display-graph.ts';
-import type { Stage } from '../../view/sigma/stage.ts';
+import type { DisplayGraph } from '../../view/display-types.ts';
 
 const DURATION_MS = 380;
 /** Larger graphs change at once: a slide of thousands would stutter. */
 const MAX_ORDER = 1_500;
 
 /**
- * Lets nodes slide from where they start to their places; `onEnd` is called when they stand. Gives a function that ends it
- * at once, at the places.
+ * Lets nodes slide from where they start to their places; `onStep` draws them, `onEnd` is called when they stand. Gives a
+ * function that ends it at once, at the places.
  */
 export const animatePlaces = (
-  stage: Stage,
-  display: DisplayGraph,
+  { nodes }: DisplayGraph,
   starts: ReadonlyMap<string, Place>,
   places: ReadonlyMap<string, Place>,
-  onEnd: () => void,
+  { onStep, onEnd }: { readonly onStep: () => void; readonly onEnd: () => void },
 ): (() => void) => {
-  const moving = display.nodes().flatMap((id) => {
-    const from = starts.get(id);
-    const to = places.get(id);
-    return from && to && (from.x !== to.x || from.y !== to.y) ? [{ id, from, to }] : [];
+  const moving = nodes.flatMap((node) => {
+    const from = starts.get(node.id);
+    const to = places.get(node.id);
+    return from && to && (from.x !== to.x || from.y !== to.y) ? [{ node, from, to }] : [];
   });
-  if (moving.length === 0 || display.order > MAX_ORDER) {
+  if (moving.length === 0 || nodes.length > MAX_ORDER) {
     onEnd();
     return () => undefined;
   }
-  const partialGraph = {
-    nodes: moving.map(({ id }) => id),
-    edges: [...new Set(moving.flatMap(({ id }) => display.edges(id)))],
-  };
   const draw = (share: number): void => {
     const eased = 1 - (1 - share) ** 3;
-    for (const { id, from, to } of moving) {
-      const node = display.getNodeAttributes(id);
+    for (const { node, from, to } of moving) {
       node.x = from.x + (to.x - from.x) * eased;
       node.y = from.y + (to.y - from.y) * eased;
     }
-    stage.refresh({ partialGraph, skipIndexation: true });
+    onStep();
   };
   const begun = performance.now();
   let request = 0;

@@ -1,9 +1,13 @@
-import type { Place, Selection } from '../../view/canvas-api.ts';
+import type { Choice, Place } from '../../view/canvas-api.ts';
 import type { Stage } from '../../view/sigma/stage.ts';
 
 export interface PointerWishes {
-  readonly onSelect: (selection: Selection | null) => void;
-  readonly onHover: (selection: Selection | null) => void;
+  /** What is at a point of the canvas. */
+  readonly pick: (x: number, y: number) => Choice | null;
+  /** Where a node stands, in layout units. */
+  readonly placeOf: (id: string) => Place | null;
+  readonly onSelect: (choice: Choice | null) => void;
+  readonly onHover: (choice: Choice | null) => void;
   readonly onDrag: (id: string, place: Place) => void;
   readonly onDrop: (id: string, place: Place) => void;
   readonly onDoubleClick: (id: string) => void;
@@ -23,55 +27,68 @@ interface Drag {
   place: Place | null;
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const isSame = (a: Choice | null, b: Choice | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** Binds mouse and touch to a stage: point, click, drag a node, double-click. It ends with the stage. */
 export const bindPointer = (stage: Stage, wishes: PointerWishes): void => {
   let drag: Drag | null = null;
   let dropped = false;
+  let pressed = false;
+  let hovered: Choice | null = null;
+  let pointer: Point | null = null;
   const cursor = (shape: '' | 'pointer' | 'grabbing'): void => {
     stage.getContainer().style.cursor = shape;
   };
 
-  stage.on('enterNode', ({ node }) => {
-    if (drag) return;
-    cursor('pointer');
-    wishes.onHover({ kind: 'actor', id: node });
-  });
-  stage.on('enterEdge', ({ edge }) => {
-    if (drag) return;
-    cursor('pointer');
-    wishes.onHover({ kind: 'edge', id: edge });
-  });
-  const leave = (): void => {
-    if (drag) return;
-    cursor('');
-    wishes.onHover(null);
+  const hover = (choice: Choice | null): void => {
+    if (isSame(choice, hovered)) return;
+    hovered = choice;
+    cursor(choice ? 'pointer' : '');
+    wishes.onHover(choice);
   };
-  stage.on('leaveNode', leave);
-  stage.on('leaveEdge', leave);
-  stage.on('leaveStage', leave);
+  // Looked up once a frame: pointers report more often than the picture can change.
+  const look = ({ x, y }: Point): void => {
+    const isFirst = pointer === null;
+    pointer = { x, y };
+    if (!isFirst) return;
+    requestAnimationFrame(() => {
+      const at = pointer;
+      pointer = null;
+      if (at && !pressed) hover(wishes.pick(at.x, at.y));
+    });
+  };
+  stage.getMouseCaptor().on('mousemove', look);
+  stage.on('leaveStage', () => {
+    pointer = null;
+    if (!drag) hover(null);
+  });
 
   // A click follows every drop; it means nothing then.
-  const unlessDropped = (act: () => void) => (): void => {
-    if (!dropped) act();
+  stage.on('clickStage', ({ event }) => {
+    if (!dropped) wishes.onSelect(wishes.pick(event.x, event.y));
     dropped = false;
-  };
-  stage.on('clickNode', ({ node }) => unlessDropped(() => wishes.onSelect({ kind: 'actor', id: node }))());
-  stage.on('clickEdge', ({ edge }) => unlessDropped(() => wishes.onSelect({ kind: 'edge', id: edge }))());
-  stage.on(
-    'clickStage',
-    unlessDropped(() => wishes.onSelect(null)),
-  );
-  stage.on('doubleClickNode', (payload) => {
+  });
+  stage.on('doubleClickStage', (payload) => {
+    const choice = wishes.pick(payload.event.x, payload.event.y);
+    if (choice?.kind !== 'actor') return;
     payload.preventSigmaDefault();
-    wishes.onDoubleClick(payload.node);
+    wishes.onDoubleClick(choice.id);
   });
 
-  stage.on('downNode', ({ node, event }) => {
+  stage.on('downStage', ({ event }) => {
     dropped = false;
+    pressed = true;
     if (event.original instanceof MouseEvent && event.original.button !== 0) return;
+    const choice = wishes.pick(event.x, event.y);
+    const place = choice?.kind === 'actor' ? wishes.placeOf(choice.id) : null;
+    if (choice?.kind !== 'actor' || !place) return;
     const at = stage.viewportToGraph(event);
-    const { x, y } = stage.getGraph().getNodeAttributes(node);
-    drag = { id: node, x: event.x, y: event.y, offset: { x: x - at.x, y: y - at.y }, place: null };
+    drag = { id: choice.id, x: event.x, y: event.y, offset: { x: place.x - at.x, y: place.y - at.y }, place: null };
     event.preventSigmaDefault();
   });
   stage.on('moveBody', ({ event }) => {
@@ -85,6 +102,7 @@ export const bindPointer = (stage: Stage, wishes: PointerWishes): void => {
     wishes.onDrag(drag.id, drag.place);
   });
   const drop = (): void => {
+    pressed = false;
     const done = drag;
     drag = null;
     if (!done?.place) return;

@@ -1,11 +1,7 @@
-/** End of a vertex shader that hands on the colour: its own, or that by which what is pointed at is told. */
+/** End of a vertex shader that hands on the colour; its last bit of opacity is not kept, see `pack-colour.ts`. */
 export const GLSL_COLOUR = `
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
-  v_color.a *= bias;
+  v_color.a *= 255.0 / 254.0;
 `;
 
 /** A number as GLSL writes it: always with a decimal point. */

@@ -1,34 +1,59 @@
+import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { EdgeLineProgram } from 'sigma/rendering';
-import type { DisplayEdge, DisplayGraph, DisplayNode } from '../display-graph.ts';
-import { MANY_EDGES } from '../display-graph.ts';
 import type { Projection } from '../frame.ts';
-import { createEdgeRibbonProgram } from './edge-ribbon-program.ts';
-import { createNodeShapeProgram } from './node-shape-program.ts';
-import type { PaintColours } from './paint-colours.ts';
+import { EmptyLayer, createPaintLayer } from './layers.ts';
+import type { Paint } from './paint.ts';
 
-/** The WebGL canvas and its camera. This module needs a browser: import it dynamically. */
-export type Stage = Sigma<DisplayNode, DisplayEdge>;
+/** Sigma's canvases, camera and hands. This module needs a browser: import it dynamically. */
+export type Stage = Sigma;
 
 export interface StageOptions {
-  readonly colours: PaintColours;
+  readonly paint: Paint;
   /** Camera moves take no time. */
   readonly still: boolean;
 }
 
 const ZOOM_MS = 160;
 
-/** Whether clicks on edges can be told: decided once for a stage, as it doubles the cost of drawing them. */
-export const hasEdgeEvents = (graph: DisplayGraph): boolean => graph.size <= MANY_EDGES;
+/** Sigma draws nothing without a node: one that none of the layers draws. */
+const createAnchor = (): MultiDirectedGraph => {
+  const graph = new MultiDirectedGraph();
+  graph.addNode('anchor', { x: 0, y: 0, size: 1, label: null });
+  return graph;
+};
 
-/** Puts a graph on a stage that fills `container`. Writing is not drawn: that is for the caller, after each render. */
-export const createStage = (container: HTMLElement, graph: DisplayGraph, { colours, still }: StageOptions): Stage =>
-  new Sigma<DisplayNode, DisplayEdge>(graph, container, {
+/**
+ * Sigma finds the node under the pointer by drawing all of them a second time at each frame and reading a pixel back, which
+ * waits for the graphics card. The picture finds it by its places instead, so this is switched off. Both are private to
+ * sigma 3.0, whose version is pinned.
+ */
+const switchOffPicking = (stage: Stage): void => {
+  const layers: unknown = Reflect.get(stage, 'pickingLayers');
+  if (layers instanceof Set) layers.clear();
+  Reflect.set(stage, 'getNodeAtPosition', () => null);
+};
+
+/**
+ * Each of sigma's seven canvases is blended over the page at each frame, whether anything is on it or not. Two are drawn
+ * on; the topmost is there for the pointer, which an invisible one answers as well.
+ */
+const hideUnused = (stage: Stage): void => {
+  const { mouse, ...canvases } = stage.getCanvases();
+  for (const name of ['edges', 'edgeLabels', 'hovers', 'hoverNodes'])
+    canvases[name]?.style.setProperty('display', 'none');
+  mouse?.style.setProperty('opacity', '0');
+};
+
+/**
+ * A stage that fills `container` and draws the paint. What is pointed at and all writing is for the caller: after each
+ * render, and on the stage's own events.
+ */
+export const createStage = (container: HTMLElement, { paint, still }: StageOptions): Stage => {
+  const stage = new Sigma(createAnchor(), container, {
     allowInvalidContainer: true,
     renderLabels: false,
     renderEdgeLabels: false,
-    enableEdgeEvents: hasEdgeEvents(graph),
-    hideEdgesOnMove: !hasEdgeEvents(graph),
+    enableEdgeEvents: false,
     enableCameraRotation: false,
     stagePadding: 0,
     minCameraRatio: 0.01,
@@ -38,12 +63,17 @@ export const createStage = (container: HTMLElement, graph: DisplayGraph, { colou
     // The picture stands still when the hand does.
     inertiaDuration: 1,
     inertiaRatio: 0,
-    defaultNodeType: 'shape',
-    defaultEdgeType: 'ribbon',
-    nodeProgramClasses: { shape: createNodeShapeProgram(colours) },
-    edgeProgramClasses: { ribbon: createEdgeRibbonProgram(colours), line: EdgeLineProgram },
+    defaultNodeType: 'paint',
+    defaultEdgeType: 'nothing',
+    nodeProgramClasses: { paint: createPaintLayer(paint) },
+    nodeHoverProgramClasses: { paint: EmptyLayer },
+    edgeProgramClasses: { nothing: EmptyLayer },
     defaultDrawNodeHover: () => undefined,
   });
+  switchOffPicking(stage);
+  hideUnused(stage);
+  return stage;
+};
 
 /** How the stage turns layout units into CSS pixels now, also when the camera has moved since the last render. */
 export const projectionOf = (stage: Stage): Projection => {
