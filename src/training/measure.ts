@@ -8,53 +8,38 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { TreeScore, WordTree } from '../lib/evaluation/score-trees.ts';
-import { scoreTree, sumTreeScores } from '../lib/evaluation/score-trees.ts';
-import type { Share, Tally } from '../lib/evaluation/tally.ts';
-import { toRatio, toScores } from '../lib/evaluation/tally.ts';
+import { toRelationLines, toTreeLines } from '../lib/evaluation/trees/report-trees.ts';
+import { toWordTree } from '../lib/evaluation/trees/score-treebank.ts';
+import type { TreebankSentence } from '../lib/evaluation/trees/read-conllu.ts';
+import type { TreeScore } from '../lib/evaluation/trees/score-trees.ts';
+import { scoreTree, sumTreeScores } from '../lib/evaluation/trees/score-trees.ts';
 import type { GrammarModel } from '../lib/pipeline/2-syntax/grammar-model.ts';
 import { loadGrammarModel } from '../lib/pipeline/2-syntax/grammar-model.ts';
 import { measureNames } from './measure-names.ts';
-import type { Tree } from './trees.ts';
-import { readTreebanks } from './trees.ts';
-
-const percent = (value: number): string => (100 * value).toFixed(1);
-const ofShare = ({ right, of }: Share): string => percent(toRatio(right, of));
-const ofTally = (tally: Tally): string => {
-  const { precision, recall, f1 } = toScores(tally);
-  return `${percent(precision)} / ${percent(recall)} / ${percent(f1)}`;
-};
-
-const toWordTree = ({ forms, tags, heads, labels }: Tree): WordTree => ({
-  upos: tags.map((tag) => tag.split('|')[0] ?? ''),
-  xpos: tags.map((tag) => tag.split('|')[1] ?? ''),
-  heads: heads.map((head) => (head === forms.length ? -1 : head)),
-  relations: labels,
-});
+import { readTreebankSentences } from './trees.ts';
 
 const report = (name: string, score: TreeScore, tokensPerSecond: number): string =>
   [
     `${name}: ${score.heads.of} words, ${Math.round(tokensPerSecond / 100) / 10} thousand a second of CPU time`,
-    `  UPOS ${ofShare(score.upos)}  XPOS ${ofShare(score.xpos)}  UAS ${ofShare(score.heads)}  LAS ${ofShare(score.arcs)}`,
-    `  verbs with subject (P / R / F) ${ofTally(score.subjects)}`,
-    `  verbs with object              ${ofTally(score.objects)}`,
-    `  verbs with both                ${ofTally(score.triples)}`,
+    ...toTreeLines(score),
   ].join('\n');
 
-const reportRelations = ({ relations }: TreeScore): string =>
-  [...relations]
-    .filter(([, { due }]) => due >= 20)
-    .sort(([, a], [, b]) => b.due - a.due)
-    .map(([relation, tally]) => `  ${relation.padEnd(14)} ${String(tally.due).padStart(5)}  ${ofTally(tally)}`)
-    .join('\n');
-
-const measure = (model: GrammarModel, trees: readonly Tree[]): { score: TreeScore; tokensPerSecond: number } => {
+const measure = (
+  model: GrammarModel,
+  sentences: readonly TreebankSentence[],
+): { score: TreeScore; tokensPerSecond: number } => {
+  const forms = sentences.map(({ words }) => words.map(({ form }) => form));
   // Once before, so that the machine code is there.
-  for (const { forms } of trees.slice(0, 200)) model.parse(forms);
+  for (const words of forms.slice(0, 200)) model.parse(words);
   const begun = process.cpuUsage();
-  const parsed = trees.map(({ forms }) => model.parse(forms));
+  const parsed = forms.map((words) => model.parse(words));
   const { user, system } = process.cpuUsage(begun);
-  const score = sumTreeScores(trees.map((tree, index) => scoreTree(toWordTree(tree), parsed[index] as WordTree)));
+  const score = sumTreeScores(
+    sentences.flatMap((sentence, index) => {
+      const tree = parsed[index];
+      return tree ? [scoreTree(toWordTree(sentence), tree)] : [];
+    }),
+  );
   return { score, tokensPerSecond: score.heads.of / ((user + system) / 1e6) };
 };
 
@@ -74,14 +59,14 @@ const main = (): void => {
     return;
   }
   const model = loadGrammarModel({ clusters: read('clusters'), tagger: read('tagger'), parser: read('parser') });
-  const { ewt, gum } = readTreebanks(values.data, 'dev');
-  for (const [name, trees] of [
+  const { ewt, gum } = readTreebankSentences(values.data, 'dev');
+  for (const [name, sentences] of [
     ['EWT dev', ewt],
     ['GUM dev', gum],
   ] as const) {
-    const { score, tokensPerSecond } = measure(model, trees);
+    const { score, tokensPerSecond } = measure(model, sentences);
     console.log(report(name, score, tokensPerSecond));
-    if (values.relations) console.log(reportRelations(score));
+    if (values.relations) console.log(toRelationLines(score, 20).join('\n'));
   }
 };
 

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TreebankSentence } from '../lib/evaluation/trees/read-conllu.ts';
+import { readConllu } from '../lib/evaluation/trees/read-conllu.ts';
 
 /** A sentence of a treebank. Tokens are numbered from 0; the artificial root has the number `forms.length`. */
 export interface Tree {
@@ -12,34 +14,25 @@ export interface Tree {
   readonly labels: readonly string[];
 }
 
-const readTree = (document: string, rows: readonly (readonly string[])[]): Tree => ({
+const toTree = ({ document, words }: TreebankSentence): Tree => ({
   document,
-  forms: rows.map((row) => row[1] ?? ''),
-  tags: rows.map((row) => `${row[3] ?? ''}|${row[4] ?? ''}`),
-  heads: Int32Array.from(rows, (row) => (row[6] === '0' ? rows.length : Number(row[6]) - 1)),
-  labels: rows.map((row) => row[7] ?? ''),
+  forms: words.map(({ form }) => form),
+  tags: words.map(({ upos, xpos }) => `${upos}|${xpos}`),
+  heads: Int32Array.from(words, ({ head }) => (head === -1 ? words.length : head)),
+  labels: words.map(({ relation }) => relation),
 });
 
-/** Sentences of a CoNLL-U text; multiword tokens and empty nodes are passed over. */
-export const readConllu = (text: string, name = ''): Tree[] => {
-  const trees: Tree[] = [];
-  let document = name;
-  let rows: string[][] = [];
-  const flush = (): void => {
-    if (rows.length > 0) trees.push(readTree(document, rows));
-    rows = [];
-  };
-  for (const line of text.split(/\r?\n/u)) {
-    if (line === '') flush();
-    else if (line.startsWith('# newdoc id')) document = line.slice(line.indexOf('=') + 1).trim();
-    else if (/^\d+\t/u.test(line)) rows.push(line.split('\t'));
-  }
-  flush();
-  return trees;
-};
+/** Trees of a CoNLL-U text. */
+export const readTrees = (content: string): Tree[] => readConllu(content).map(toTree);
 
-/** A part of both treebanks, EWT first. @throws Error that names what is missing. */
-export const readTreebanks = (data: string, part: 'train' | 'dev'): { readonly ewt: Tree[]; readonly gum: Tree[] } => {
+/** A part of both treebanks. */
+export interface Treebanks<T> {
+  readonly ewt: readonly T[];
+  readonly gum: readonly T[];
+}
+
+/** The sentences of a part of both treebanks. @throws Error that names what is missing. */
+export const readTreebankSentences = (data: string, part: 'train' | 'dev'): Treebanks<TreebankSentence> => {
   const ewt = join(data, 'ud-english-ewt', `${part}.conllu`);
   const gum = join(data, 'gum', part);
   for (const path of [ewt, gum]) if (!existsSync(path)) throw new Error(`The data folder lacks ${path}.`);
@@ -50,6 +43,12 @@ export const readTreebanks = (data: string, part: 'train' | 'dev'): { readonly e
       .sort()
       .flatMap((file) => readConllu(readFileSync(join(gum, file), 'utf8'), file)),
   };
+};
+
+/** The trees of a part of both treebanks. @throws Error that names what is missing. */
+export const readTreebanks = (data: string, part: 'train' | 'dev'): Treebanks<Tree> => {
+  const { ewt, gum } = readTreebankSentences(data, part);
+  return { ewt: ewt.map(toTree), gum: gum.map(toTree) };
 };
 
 /** Numbers of the trees of each of `count` folds: whole documents, dealt out in turn. */

@@ -29,7 +29,13 @@ const texts = readdirSync('seeds')
 
 const wink = winkNlp(winkModel, ['sbd', 'pos']);
 const loadStart = performance.now();
-const pipeline = loadPipeline();
+const readModel = (name) => readFileSync(join('static', 'models', `${name}.bin`));
+const pipeline = loadPipeline({
+  clusters: readModel('clusters'),
+  tagger: readModel('tagger'),
+  parser: readModel('parser'),
+  names: readModel('names'),
+});
 const loadMs = performance.now() - loadStart;
 
 let tokens = 0;

@@ -53,6 +53,9 @@ const PIECES: readonly string[] = [
   '<img src=x onerror=alert(1)>',
 ];
 
+/** All of it in one text. */
+export const EVERY_PIECE: string = PIECES.join(' ');
+
 /** A stretch of an article with some of it cut out and odd pieces put in. */
 export const oddText: fc.Arbitrary<string> = fc
   .record({

@@ -1,69 +1,34 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { DocumentScore } from '../../lib/evaluation/evaluate.ts';
-import { evaluateDocument } from '../../lib/evaluation/evaluate.ts';
-import type { Figures } from '../../lib/evaluation/figures.ts';
-import { toFigures } from '../../lib/evaluation/figures.ts';
-import { loadGold } from '../../lib/evaluation/gold.ts';
-import { toReport } from '../../lib/evaluation/report.ts';
-import { decodeArticleIndex, toArticle } from '../../lib/formats/article-index.ts';
+import { findChanges, loadBaseline, toBaseline } from '../../lib/evaluation/baseline.ts';
 import { loadOntology } from '../../lib/ontology/ontology.ts';
-import type { Pipeline } from '../../lib/pipeline/pipeline.ts';
-import { loadPipeline } from '../../lib/pipeline/pipeline.ts';
 import type { CommandIo } from '../command.ts';
-import { measureOutside } from '../outside-data.ts';
+import { measureArticles } from '../evaluation/articles.ts';
+import { measureNamePairs } from '../evaluation/name-pairs.ts';
+import { measureOutside } from '../evaluation/outside-data.ts';
+import { measureModelsOutside } from '../evaluation/outside-models.ts';
+import { loadModelReader } from '../evaluation/reader.ts';
+import { readJson } from '../evaluation/read-json.ts';
+import { measureTrees } from '../evaluation/trees.ts';
+import { openPipeline } from '../model-folder.ts';
 import { findPackageRoot } from '../package-root.ts';
 import { parseOptions } from '../parse-options.ts';
 
 const USAGE = `Usage: entente evaluate [options]
 
-Measures the extraction on the annotated articles.
+Measures the extraction on annotated articles, names that are one actor or two on pairs of names, and the models on a small
+treebank.
 
   --data PATH  measure also on the annotated sets of others in that folder
-  --show N     list N misses of each kind per article
+  --show N     list N misses of each kind per article and construction
   --check      fail when a figure differs from the committed baseline
   --update     write the figures to the baseline
   --help       this text
 `;
 
-/** Annotated sets: the gold, and the folder of its texts with their index. */
-const SETS = [
-  { name: 'seeds', gold: 'tests/gold/seeds.json', texts: 'seeds' },
-  { name: 'house', gold: 'tests/gold/house.json', texts: 'tests/gold/house' },
-] as const;
-
 const BASELINE = 'tests/evaluation/baseline.json';
-
-const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8')) as unknown;
-
-const scoreSet = async (
-  root: string,
-  { gold: goldFile, texts }: (typeof SETS)[number],
-  pipeline: Pipeline,
-): Promise<DocumentScore[]> => {
-  const gold = loadGold(await readJson(join(root, goldFile)));
-  const place = join(root, texts, 'index.json');
-  const index = decodeArticleIndex(await readFile(place, 'utf8'), place);
-  const ontology = loadOntology();
-  return Promise.all(
-    gold.documents.map(async (goldDocument) => {
-      const { file } = goldDocument;
-      const known = index.find((entry) => entry.file === file) ?? { file, title: null, outlet: null, date: null };
-      const document = toArticle(known, await readFile(join(root, texts, file), 'utf8'));
-      return evaluateDocument(gold, goldDocument, pipeline.extract(document), ontology);
-    }),
-  );
-};
-
-const findChanges = (before: Readonly<Record<string, Figures>>, after: Readonly<Record<string, Figures>>): string[] =>
-  Object.entries(after).flatMap(([set, figures]) =>
-    Object.entries(figures).flatMap(([name, value]) => {
-      const old = before[set]?.[name as keyof Figures];
-      return old === value ? [] : [`${set}: ${name} is ${value}, the baseline says ${old ?? 'nothing'}`];
-    }),
-  );
 
 const toOptions = (args: readonly string[]) =>
   parseOptions(
@@ -81,7 +46,7 @@ const toOptions = (args: readonly string[]) =>
       }).values,
   );
 
-/** `entente evaluate`: prints the figures on the annotated articles and compares them with the baseline. */
+/** `entente evaluate`: prints the figures on the annotated sets and compares them with the baseline. */
 export const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
   const options = toOptions(args);
   if (options.help) {
@@ -89,24 +54,29 @@ export const run = async (args: readonly string[], io: CommandIo): Promise<numbe
     return 0;
   }
   const root = findPackageRoot();
-  const pipeline = loadPipeline();
-  const figures: Record<string, Figures> = {};
-  for (const set of SETS) {
-    const scores = await scoreSet(root, set, pipeline);
-    figures[set.name] = toFigures(scores);
-    io.stdout.write(`${toReport(set.name, scores, Number(options.show) || 0)}\n`);
-  }
+  const show = Number(options.show) || 0;
+  const pipeline = openPipeline();
+  const reader = loadModelReader(pipeline);
+  const ontology = loadOntology();
+  const measured = [
+    ...(await measureArticles(root, pipeline, ontology, show)),
+    await measureNamePairs(root, pipeline, show),
+    await measureTrees(root, reader),
+  ];
+  for (const { report } of measured) io.stdout.write(`${report}\n`);
   if (options.data !== undefined) {
-    await measureOutside(options.data, pipeline, loadOntology(), Number(options.show) || 0, io.stdout);
+    await measureOutside(options.data, pipeline, ontology, show, io.stdout);
+    measureModelsOutside(options.data, reader, io.stdout);
   }
-  const baseline = join(root, BASELINE);
+  const file = join(root, BASELINE);
+  const after = toBaseline(measured);
   if (options.update) {
-    await writeFile(baseline, `${JSON.stringify(figures, null, 2)}\n`);
+    await writeFile(file, `${JSON.stringify(after, null, 2)}\n`);
     return 0;
   }
   if (!options.check) return 0;
-  const before = existsSync(baseline) ? ((await readJson(baseline)) as Record<string, Figures>) : {};
-  const changes = findChanges(before, figures);
+  const before = existsSync(file) ? loadBaseline(await readJson(file)) : {};
+  const changes = findChanges(before, after);
   for (const change of changes) io.stderr.write(`${change}\n`);
   if (changes.length > 0) {
     io.stderr.write(

@@ -9,13 +9,13 @@ import type { IsoDate } from '../../lib/model/document.ts';
 import { InputError } from '../../lib/model/errors.ts';
 import type { Extraction } from '../../lib/model/extraction.ts';
 import type { Pipeline } from '../../lib/pipeline/pipeline.ts';
-import { loadPipeline } from '../../lib/pipeline/pipeline.ts';
 import type { CommandIo } from '../command.ts';
 import type { DocumentEntry } from '../document-entries.ts';
 import { readDocumentEntries } from '../document-entries.ts';
 import type { GraphFormat } from '../graph-file.ts';
 import { encodeGraphFile, GRAPH_FORMATS } from '../graph-file.ts';
 import { parseOptions } from '../parse-options.ts';
+import { openPipeline } from '../model-folder.ts';
 import { writeText } from '../write-text.ts';
 
 const USAGE = `Usage: entente extract [FILE…] [options]
@@ -163,7 +163,7 @@ export const run = async (args: readonly string[], io: CommandIo): Promise<numbe
     io.stdout.write(USAGE);
     return 0;
   }
-  const pipeline = loadPipeline();
+  const pipeline = openPipeline();
   const entries = readDocumentEntries(options.files, io.stdin, options.date);
   const outcomes = (async function* () {
     let line = 0;

@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { encodeConllu } from '../../lib/formats/conllu.ts';
 import { InputError } from '../../lib/model/errors.ts';
-import type { TreeReader } from '../../lib/pipeline/parse.ts';
-import { loadTreeReader } from '../../lib/pipeline/parse.ts';
-import { readModels } from '../../lib/store/read-models.ts';
+import type { Pipeline } from '../../lib/pipeline/pipeline.ts';
 import type { CommandIo } from '../command.ts';
 import type { DocumentEntry } from '../document-entries.ts';
 import { readDocumentEntries } from '../document-entries.ts';
-import { findPackageRoot } from '../package-root.ts';
+import { openPipeline } from '../model-folder.ts';
 import { parseOptions } from '../parse-options.ts';
 import { writeText } from '../write-text.ts';
 
@@ -48,11 +45,11 @@ type Outcome =
 const toPlace = (id: string | null, line: number): string => (id === null ? `line ${line}` : `"${id}"`);
 
 /** One document's fault, even one of the program's own, must not lose the other documents. */
-const parseEntry = (reader: TreeReader, entry: DocumentEntry, line: number, firstId: number): Outcome => {
+const parseEntry = (pipeline: Pipeline, entry: DocumentEntry, line: number, firstId: number): Outcome => {
   if (entry.kind === 'bad') return { kind: 'bad', message: `${toPlace(entry.id, entry.line)}: ${entry.message}` };
   const { id, text } = entry.document;
   try {
-    const sentences = reader.parse(entry.document);
+    const sentences = pipeline.parse(entry.document);
     return { kind: 'trees', text: encodeConllu(id, text, sentences, firstId), sentences: sentences.length };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -68,13 +65,13 @@ export const run = async (args: readonly string[], io: CommandIo): Promise<numbe
     io.stdout.write(USAGE);
     return 0;
   }
-  const reader = loadTreeReader(readModels(join(findPackageRoot(), 'static', 'models')));
+  const pipeline = openPipeline();
   let status = 0;
   let line = 0;
   let nextId = 1;
   for await (const entry of readDocumentEntries(options.files, io.stdin, null)) {
     line += 1;
-    const outcome = parseEntry(reader, entry, line, nextId);
+    const outcome = parseEntry(pipeline, entry, line, nextId);
     if (outcome.kind === 'bad') {
       status = 1;
       io.stderr.write(`entente parse: ${outcome.message}\n`);

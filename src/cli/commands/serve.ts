@@ -71,6 +71,7 @@ const loadHandler = async (root: string, origin: string, seeds: string): Promise
   process.env.ORIGIN = origin;
   process.env.BODY_SIZE_LIMIT = BODY_SIZE_LIMIT;
   process.env.ENTENTE_SEEDS = seeds;
+  process.env.ENTENTE_MODELS = join(root, 'static', 'models');
   const { handler } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { handler: RequestListener };
   return handler;
 };

@@ -34,7 +34,7 @@ export interface Frame {
   readonly particles: readonly string[];
   /** Light verbs: lemmas of the noun that carries the meaning ("hold" + "talk"); else empty. */
   readonly nouns: readonly string[];
-  /** The words of each of `nouns`. */
+  /** The words of each of `nouns`; a hyphen is a word of its own. */
   readonly nounWords: readonly (readonly string[])[];
   /** Name of a predicate of the ontology; null for verbs that only set the modality of what hangs on them. */
   readonly predicate: string | null;
@@ -133,7 +133,7 @@ const toFrames = ({ variants, ...entry }: FrameEntry): Frame[] =>
     particle: entry.particle,
     particles: entry.particle?.split(' ') ?? [],
     nouns: entry.nouns,
-    nounWords: entry.nouns.map((noun) => noun.split(' ')),
+    nounWords: entry.nouns.map((noun) => noun.replaceAll('-', ' - ').split(' ')),
     predicate: entry.predicate,
     subject: entry.subject,
     object: entry.object,

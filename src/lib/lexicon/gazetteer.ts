@@ -27,6 +27,8 @@ export interface KnownActor {
   readonly capital: string | null;
   /** For blocs: ids of the members. */
   readonly members: readonly string[];
+  /** What it is to its state: "forces", "parliament", "foreign ministry"; the state's body of that kind is this one. */
+  readonly serves: readonly string[];
   /** A newspaper, agency or platform: named as a source more often than as an actor. */
   readonly medium: boolean;
 }
@@ -50,6 +52,8 @@ export interface Gazetteer {
   readonly actors: ReadonlyMap<string, KnownActor>;
   /** The longest known name that begins at token `from`, upper and lower case minded; null for none. */
   readonly match: (forms: readonly string[], from: number) => GazetteerMatch | null;
+  /** The known body of a state that is its "forces", its "parliament", its "foreign ministry"; null for none. */
+  readonly serving: (state: string, kind: string) => string | null;
   /** All that a whole phrase may stand for; empty for none. */
   readonly find: (phrase: string) => readonly Surface[];
 }
@@ -72,6 +76,7 @@ const actorSchema = z.object({
   demonyms: z.array(z.string().min(1)).default([]),
   seats: z.array(z.string().min(1)).default([]),
   of: z.string().nullable().default(null),
+  serves: z.array(z.string().min(1)).default([]),
   members: z.array(z.string()).default([]),
 });
 
@@ -101,6 +106,10 @@ const LONGEST_WORD = 60;
 
 /** Lower is better where one phrase is called so by several actors. */
 const RANK: Readonly<Record<SurfaceRole, number>> = { name: 0, seat: 1, demonym: 2, national: 2 };
+
+/** "American" is of the United States before it is of the Northern Mariana Islands. */
+const rankOf = ({ role, actor }: Surface): number =>
+  RANK[role] * 2 + (role !== 'name' && actor.type !== 'state' ? 1 : 0);
 
 interface StateEntry {
   readonly actor: KnownActor;
@@ -133,6 +142,7 @@ const stateEntries = (file: unknown): StateEntry[] =>
         of: null,
         capital: capitalId,
         members: [],
+        serves: [],
         medium: false,
       },
       nationals: state.nationals.filter((name) => !state.demonyms.includes(name)),
@@ -149,6 +159,7 @@ const stateEntries = (file: unknown): StateEntry[] =>
               of: state.id,
               capital: null,
               members: [],
+              serves: [],
               medium: false,
             },
     };
@@ -183,8 +194,8 @@ const FILES: GazetteerFiles = {
 };
 
 /**
- * Checks and indexes the known actors. Throws `DataError` when a file is malformed, an id stands twice, or `of` or
- * `members` name nobody.
+ * Checks and indexes the known actors. Throws `DataError` when a file is malformed, an id stands twice, `of` or
+ * `members` name nobody, or two serve a state as the same.
  */
 export const loadGazetteer = (files: GazetteerFiles = FILES): Gazetteer => {
   const actors = new Map<string, KnownActor>();
@@ -252,6 +263,21 @@ export const loadGazetteer = (files: GazetteerFiles = FILES): Gazetteer => {
     }
   }
 
+  const serving = new Map<string, string>();
+  for (const { id, of, serves } of actors.values()) {
+    for (const kind of serves) {
+      const other = serving.get(`${of ?? ''} ${kind}`);
+      if (of === null || other !== undefined) {
+        throw new DataError(
+          'unknown-service',
+          `Lexicon: "${id}" serves as "${kind}", but belongs to nobody or stands beside "${other ?? ''}".`,
+          { id, kind },
+        );
+      }
+      serving.set(`${of} ${kind}`, id);
+    }
+  }
+
   const match = (forms: readonly string[], from: number): GazetteerMatch | null => {
     let node: Node | undefined = root;
     let best: GazetteerMatch | null = null;
@@ -267,7 +293,7 @@ export const loadGazetteer = (files: GazetteerFiles = FILES): Gazetteer => {
       if (node === undefined || node.entries === null) continue;
       const fitting = node.entries.filter((entry) => fitsCase(entry.pieces, seen));
       if (fitting.length === 0) continue;
-      const surfaces = fitting.map((entry) => entry.surface).sort((a, b) => RANK[a.role] - RANK[b.role]);
+      const surfaces = fitting.map((entry) => entry.surface).sort((a, b) => rankOf(a) - rankOf(b));
       best = { from, to: at + 1, surfaces };
     }
     return best;
@@ -278,5 +304,5 @@ export const loadGazetteer = (files: GazetteerFiles = FILES): Gazetteer => {
     return found?.surfaces ?? [];
   };
 
-  return { actors, match, find };
+  return { actors, match, find, serving: (state, kind) => serving.get(`${state} ${kind}`) ?? null };
 };

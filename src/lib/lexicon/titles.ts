@@ -25,6 +25,8 @@ export interface TitleMatch extends Title {
 }
 
 export interface Titles {
+  /** The office of an identifier; undefined for none. */
+  readonly office: (id: string) => Title | undefined;
   /** The longest office that begins at token `from`, with its modifiers and department; null for none. */
   readonly match: (forms: readonly string[], from: number) => TitleMatch | null;
   /** Whether a lower-case word may stand before an office inside it ("former", "deputy", "acting"). */
@@ -270,7 +272,9 @@ export const loadTitles = (file: unknown = titlesFile): Titles => {
     return best;
   };
 
+  const byId = new Map(offices.map(({ id, relation, body }) => [id, { id, relation, body }]));
   return {
+    office: (id) => byId.get(id),
     match,
     isModifier: (word) => allModifiers.has(word),
     honorific: (word) => forAddress.get(word),

@@ -27,6 +27,7 @@ describe('words and sentences', () => {
       ["It 's late , I 'm here and they do n't know ; he can not go ."],
     ],
     ['SY5', "O'Brien met Guterres' envoy in Sana'a.", ["O'Brien met Guterres ' envoy in Sana'a ."]],
+    ['SY1', 'Li met <b class="x">Modi</b> here.', ['Li met <b class="x"> Modi </b> here .']],
     ['SY6', "Putin 's team did n't say `` no '' .", [`Putin 's team did n't say " no " .`]],
     ['SY7', 'A two-year-old $5m plan, 10% of 1,000.5', ['A two - year - old $ 5 m plan , 10 % of 1,000.5']],
     [

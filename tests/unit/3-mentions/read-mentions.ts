@@ -2,17 +2,23 @@ import { loadLexicon } from '../../../src/lib/lexicon/lexicon.ts';
 import type { Mention } from '../../../src/lib/model/mention.ts';
 import { cleanText } from '../../../src/lib/pipeline/1-text/clean-text.ts';
 import { parseSyntax } from '../../../src/lib/pipeline/2-syntax/parse-syntax.ts';
-import { loadTokenizer } from '../../../src/lib/pipeline/2-syntax/tokenizer.ts';
 import { findMentions } from '../../../src/lib/pipeline/3-mentions/find-mentions.ts';
+import { loadClusters } from '../../../src/lib/linear/clusters.ts';
+import { loadNameTagger } from '../../../src/lib/pipeline/3-mentions/names-model/name-tagger.ts';
+import { loadSyntaxModels, readShippedModels } from '../read-syntax.ts';
 
 const lexicon = loadLexicon();
-const tokenizer = loadTokenizer();
+const syntax = loadSyntaxModels();
+const { names, clusters } = readShippedModels();
+
+/** The name tagger that ships. */
+export const nameTagger = loadNameTagger(names, loadClusters(clusters), lexicon);
 
 /** The mentions of a text, as the pipeline finds them. */
 export const readMentions = (text: string): Mention[] => {
   const document = { id: 'd', text, date: null, title: null, source: null, url: null };
   const clean = cleanText(document);
-  return findMentions(parseSyntax(clean, tokenizer), clean, lexicon);
+  return findMentions(parseSyntax(clean, syntax), clean, lexicon, nameTagger);
 };
 
 /** Names as "text: type", demonyms left out. */

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { loadTokenizer } from '../../../src/lib/pipeline/2-syntax/tokenizer.ts';
 import { resolveEntities } from '../../../src/lib/pipeline/4-entities/resolve-entities.ts';
 import { gazetteer } from './gazetteer.ts';
 import { tellParsed } from './telling.ts';
+import { loadSyntaxModels } from '../read-syntax.ts';
 
-const tokenizer = loadTokenizer();
-const lexicon = { gazetteer };
+const syntax = loadSyntaxModels();
+const lexicon = { gazetteer, holders: [] };
 
 /** What the last pronoun or description stands for: names, in order; "" where it is open. */
 const lastOf = (marked: string): string => {
-  const { mentions, sentences } = tellParsed(marked, tokenizer);
+  const { mentions, sentences } = tellParsed(marked, syntax);
   const { entities, references } = resolveEntities(mentions, sentences, lexicon);
   const found = references[mentions.findLastIndex(({ form, adjectival }) => form !== 'name' && !adjectival)] ?? [];
   return entities

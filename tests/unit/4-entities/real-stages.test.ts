@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../../src/lib/lexicon/lexicon.ts';
 import { cleanText } from '../../../src/lib/pipeline/1-text/clean-text.ts';
 import { parseSyntax } from '../../../src/lib/pipeline/2-syntax/parse-syntax.ts';
-import { loadTokenizer } from '../../../src/lib/pipeline/2-syntax/tokenizer.ts';
 import { findMentions } from '../../../src/lib/pipeline/3-mentions/find-mentions.ts';
 import { resolveEntities } from '../../../src/lib/pipeline/4-entities/resolve-entities.ts';
+import { loadSyntaxModels } from '../read-syntax.ts';
 
 const lexicon = loadLexicon();
-const tokenizer = loadTokenizer();
+const syntax = loadSyntaxModels();
 
 const read = (text: string) => {
   const clean = cleanText({ id: 'd', text, date: null, title: null, source: null, url: null });
-  const sentences = parseSyntax(clean, tokenizer);
+  const sentences = parseSyntax(clean, syntax);
   const mentions = findMentions(sentences, clean, lexicon);
   return { mentions, ...resolveEntities(mentions, sentences, lexicon) };
 };

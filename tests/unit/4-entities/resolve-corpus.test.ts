@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { loadHolders } from '../../../src/lib/lexicon/holders.ts';
+import { loadTitles } from '../../../src/lib/lexicon/titles.ts';
 import type { Extraction } from '../../../src/lib/model/extraction.ts';
 import { resolveCorpus } from '../../../src/lib/pipeline/4-entities/resolve-corpus.ts';
 import { resolveEntities } from '../../../src/lib/pipeline/4-entities/resolve-entities.ts';
 import { gazetteer } from './gazetteer.ts';
 import { tell } from './telling.ts';
 
-const lexicon = { gazetteer };
+const lexicon = { gazetteer, holders: loadHolders(loadTitles()) };
 
 const extract = (marked: string, id: string, date: string | null = null): Extraction => {
   const { text, mentions, sentences } = tell(marked);
@@ -45,6 +47,41 @@ describe('resolveCorpus', () => {
       '[EN60] a surname that two persons share stays alone',
       ['[Joe Biden](person) spoke.', '[Hunter Biden](person) spoke.', '[Biden](person) spoke.'],
       ['Joe Biden: 0', 'Hunter Biden: 1', 'Biden: 2'],
+    ],
+    [
+      '[EN60] a surname alone is somebody only in company that the person keeps',
+      [
+        '[Gerald Example](person) met [India](state:IN).',
+        '[Example](person) sued [Acme](organisation).',
+        '[Example](person) left [India](state:IN).',
+      ],
+      ['Gerald Example: 0 2', 'India: 0 2', 'Example: 1', 'Acme: 1'],
+    ],
+    [
+      '[EN60] other names of one known holder',
+      [
+        '[Joko Widodo](person) spoke.',
+        '[Joko Widodo](person) left.',
+        '[Mohamed Hamdan Dagalo](person) spoke.',
+        '[Mohamed Hamdan Daglo](person) spoke.',
+      ],
+      ['Joko Widodo: 0 1', 'Mohamed Hamdan Dagalo: 2 3'],
+    ],
+    [
+      '[EN60] namesakes of two states',
+      [
+        '[Indian](adj state:IN #i) minister [Rahul Singh](person office:minister of:i) spoke.',
+        '[Nigerian](adj state:NG #n) president [Rahul Singh](person office:president of:n) spoke.',
+      ],
+      ['India: 0', 'Rahul Singh: 0', 'Nigeria: 1', 'Rahul Singh: 1'],
+    ],
+    [
+      '[EN61] a common name in two states',
+      [
+        'The [Social Party](organisation) of [India](state:IN) won.',
+        'The [Social Party](organisation) of [Nigeria](state:NG) won.',
+      ],
+      ['Social Party: 0', 'India: 0', 'Social Party: 1', 'Nigeria: 1'],
     ],
     [
       '[EN43] those whom nothing names are never the same in two texts',

@@ -3,7 +3,7 @@ import { resolveEntities } from '../../../src/lib/pipeline/4-entities/resolve-en
 import { gazetteer } from './gazetteer.ts';
 import { tell } from './telling.ts';
 
-const lexicon = { gazetteer };
+const lexicon = { gazetteer, holders: [] };
 
 /** Each actor that needs no statement to stand as "name: what stands for it | …", in order. */
 const resolve = (marked: string): string[] => {

@@ -1,8 +1,8 @@
 import type { EntityType } from '../../../src/lib/model/entity.ts';
 import type { Mention, MentionForm, Office } from '../../../src/lib/model/mention.ts';
 import { cleanText } from '../../../src/lib/pipeline/1-text/clean-text.ts';
+import type { SyntaxModels } from '../../../src/lib/pipeline/2-syntax/parse-syntax.ts';
 import { parseSyntax } from '../../../src/lib/pipeline/2-syntax/parse-syntax.ts';
-import type { Tokenizer } from '../../../src/lib/pipeline/2-syntax/tokenizer.ts';
 import type { NounChunk, Pos, Sentence, Token } from '../../../src/lib/model/sentence.ts';
 
 /** A text with its mentions, written by hand: "[Russian](adj state:RU #r) President [Putin](person office:president of:r)". */
@@ -133,9 +133,9 @@ export const tell = (marked: string): Telling => {
 };
 
 /** Reads a marked text whose sentences are parsed by the earlier stages. */
-export const tellParsed = (marked: string, tokenizer: Tokenizer): Telling => {
+export const tellParsed = (marked: string, syntax: SyntaxModels): Telling => {
   const { text, marks } = readMarks(marked);
   const document = { id: 'd', text, date: null, title: null, source: null, url: null };
-  const sentences = parseSyntax(cleanText(document), tokenizer);
+  const sentences = parseSyntax(cleanText(document), syntax);
   return { text, sentences, mentions: toMentions(text, marks, sentences) };
 };

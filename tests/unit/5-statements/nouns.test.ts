@@ -82,6 +82,16 @@ describeStatements('adjectives', statementsOf, [
     'Hungary is critical of Ukraine, according to Poland.',
     'Hungary -criticised-> Ukraine (claimed, according to Poland)',
   ],
+  [
+    '[ST6] unwilling to meet',
+    'Paul Kagame is unwilling to meet Benjamin Netanyahu.',
+    'Paul Kagame -rejected-> Benjamin Netanyahu',
+  ],
+  [
+    '[ST6] turned by its agent',
+    'Benjamin Netanyahu is wanted by the International Criminal Court.',
+    'International Criminal Court -accused-> Benjamin Netanyahu',
+  ],
   ['[ST6] grateful to', 'Kosovo is grateful to Albania.', 'Kosovo -supported-> Albania'],
   ['[ST6a] Hamas-controlled', 'The Hamas-controlled Gaza Strip was quiet.', 'Hamas -leads-> Gaza'],
 ]);

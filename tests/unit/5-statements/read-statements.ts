@@ -3,8 +3,9 @@ import type { Extraction } from '../../../src/lib/model/extraction.ts';
 import type { Statement, When } from '../../../src/lib/model/statement.ts';
 import { loadPipeline } from '../../../src/lib/pipeline/pipeline.ts';
 import { parsePlainText } from '../../../src/lib/sources/plain-text.ts';
+import { readShippedModels } from '../read-syntax.ts';
 
-const pipeline = loadPipeline();
+const pipeline = loadPipeline(readShippedModels());
 
 /** What the whole pipeline reads out of a text. */
 export const readText = (text: string, date: IsoDate | null = null): Extraction =>

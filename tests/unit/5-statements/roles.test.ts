@@ -196,3 +196,57 @@ describeStatements('those whom nothing names', statementsOf, [
   ['[ST53] two who are only described say nothing', 'Farmers praised a judge.'],
   ['[ST53] where somebody described is says nothing', 'White farmers live in Texas.'],
 ]);
+
+describeStatements('who is reached further on', statementsOf, [
+  [
+    '[ST56] whom the object is about',
+    'Musk called for the abolition of the European Union in a post on Friday.',
+    'Musk -demanded of-> European Union',
+  ],
+  [
+    '[ST56] whom a request is about',
+    'A German court on Thursday rejected an extradition request for Carles Puigdemont.',
+    'Germany -rejected-> Carles Puigdemont',
+  ],
+  ['[ST56] whose money it is', 'Ghana freezes funds of Mali.', 'Ghana -sanctioned-> Mali'],
+  ['[ST56] not with or without whom', 'Serbia will block it with or without Russia.'],
+  ['[ST56] not the subject of the next clause', 'Kenya rejected the plan, and Uganda left the talks.'],
+  ['[ST56] not the subject of what is denied', 'Kenya denied that Uganda was preparing a vote.'],
+  ['[ST56] not whose conviction is upheld', 'An Alabama court upheld the conviction of Mike Hubbard.'],
+  [
+    '[ST56] not whom one avoids to condemn',
+    "Turkey pledged restraint while avoiding open condemnation of Russia's conduct.",
+  ],
+]);
+
+describeStatements('what stands beside', statementsOf, [
+  [
+    '[SY13] an office behind a semicolon',
+    "Germany and France backed Ghana; Italy's deputy prime minister, Matteo Salvini, sided with Musk.",
+    'Germany -supported-> Ghana',
+    'France -supported-> Ghana',
+    'Matteo Salvini -part of-> Italy',
+    'Matteo Salvini -supported-> Musk',
+  ],
+  [
+    '[SY14] what is said of a whole list',
+    "Russia and Iran, Maduro's closest allies, have promised support.",
+    'Russia -allied with-> Maduro (ongoing)',
+    'Iran -allied with-> Maduro (ongoing)',
+  ],
+  ['[ST3b] an act that is prepared', 'Israel is preparing a strike on Iran.', 'Israel -attacked-> Iran (planned)'],
+  [
+    '[ST3b] an act that is denied to be prepared',
+    'His office denied that Israel was preparing a new strike on Iran.',
+    'Israel -attacked-> Iran (denied)',
+  ],
+  ['[ST17] an act called bad', "Egypt described Ethiopia's plan as reckless.", 'Egypt -criticised-> Ethiopia'],
+  ['[ST17] somebody called good', 'Macron called Orban a reliable partner.', 'Macron -supported-> Orban'],
+  [
+    '[ST1] a state that leaves a bloc',
+    'Mali and Niger left ECOWAS last week.',
+    'Mali -rejected-> ECOWAS',
+    'Niger -rejected-> ECOWAS',
+  ],
+  ['[ST1] a person that leaves a state', 'Haftar left Egypt last week.'],
+]);

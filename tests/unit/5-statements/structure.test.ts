@@ -43,7 +43,7 @@ describeStatements('offices', statementsOf, [
   ['[ST10] a king', 'King Abdullah II of Jordan spoke at length.', 'Abdullah II -leads-> Jordan'],
   [
     '[ST10] two titles in a row',
-    'Egyptian President Abdel Fattah al-Sisi and Jordanian King Abdullah II spoke at length.',
+    'Egyptian President Abdel Fattah al-Sisi and Jordanian King Abdullah II smiled.',
     'Abdel Fattah al-Sisi -leads-> Egypt',
     'Abdullah II -leads-> Jordan',
   ],

@@ -76,6 +76,31 @@ describeStatements('what verbs say', statementsOf, [
 ]);
 
 describeStatements('light verbs and the noun that carries the meaning', statementsOf, [
+  ['[ST1] what a particle seems to govern', 'Germany locked out Huawei.', 'Germany -sanctioned-> Huawei'],
+  [
+    '[ST2] a part of what the noun names',
+    'Canada withdrew some of its troops from Syria.',
+    'Canada -conceded to-> Syria',
+    'Canadian troops -part of-> Canada',
+  ],
+  ['[ST2] a series of', 'The Taliban carried out a series of attacks on Pakistan.', 'Taliban -attacked-> Pakistan'],
+  ['[ST2] a noun with of', 'Evo Morales declared a state of emergency in Bolivia.', 'Evo Morales -coerced-> Bolivia'],
+  [
+    '[ST2] a noun with a hyphen',
+    'Ashraf Ghani announced a weeklong cease-fire with the Taliban.',
+    'Ashraf Ghani -agreed with-> Taliban',
+  ],
+  [
+    '[ST2] the noun of more words goes first',
+    'Hezbollah launched a hunger strike against Israel.',
+    'Hezbollah -protested against-> Israel',
+  ],
+  [
+    '[ST2] a partner behind the place',
+    'Vladimir Putin held talks in Bishkek with Narendra Modi.',
+    'Vladimir Putin -met-> Narendra Modi',
+  ],
+  ['[ST2] no partner behind the place', 'Joe Biden lived in Delaware with Jill Biden.'],
   ['[ST2] hold talks with', 'Ethiopia held talks with Somalia in Ankara.', 'Ethiopia -met-> Somalia'],
   [
     '[ST2] sign an agreement with',

@@ -6,8 +6,9 @@ import { InputError } from '../../../src/lib/model/errors.ts';
 import type { Extraction } from '../../../src/lib/model/extraction.ts';
 import { loadOntology } from '../../../src/lib/ontology/ontology.ts';
 import { loadPipeline } from '../../../src/lib/pipeline/pipeline.ts';
+import { readShippedModels } from '../read-syntax.ts';
 
-const pipeline = loadPipeline();
+const pipeline = loadPipeline(readShippedModels());
 const ontology = loadOntology();
 const extract = (id: string, text: string): Extraction =>
   pipeline.extract({ id, text, date: null, title: null, source: null, url: null });

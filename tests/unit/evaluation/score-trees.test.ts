@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { WordTree } from '../../../src/lib/evaluation/score-trees.ts';
-import { scoreTree, sumTreeScores } from '../../../src/lib/evaluation/score-trees.ts';
+import type { WordTree } from '../../../src/lib/evaluation/trees/score-trees.ts';
+import { scoreTree, sumTreeScores } from '../../../src/lib/evaluation/trees/score-trees.ts';
 import { toScores } from '../../../src/lib/evaluation/tally.ts';
 
 /** "Moscow condemned the attack". */

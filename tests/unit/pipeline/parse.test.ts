@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { loadTreeReader } from '../../../src/lib/pipeline/parse.ts';
+import { loadPipeline } from '../../../src/lib/pipeline/pipeline.ts';
 import { parsePlainText } from '../../../src/lib/sources/plain-text.ts';
-import { readModels } from '../../../src/lib/store/read-models.ts';
+import { readShippedModels } from '../read-syntax.ts';
 
-const reader = loadTreeReader(readModels('static/models'));
+const pipeline = loadPipeline(readShippedModels());
 
-const parse = (text: string) => reader.parse(parsePlainText('d', text));
+const parse = (text: string) => pipeline.parse(parsePlainText('d', text));
 
 describe('trees of a document', () => {
   test('every sentence has one root, and words stand where they say', () => {

@@ -7,8 +7,9 @@ import type { Span } from '../../../src/lib/model/span.ts';
 import { loadPipeline } from '../../../src/lib/pipeline/pipeline.ts';
 import { parsePlainText } from '../../../src/lib/sources/plain-text.ts';
 import { oddText, SEED_TEXTS } from '../odd-texts.ts';
+import { readShippedModels } from '../read-syntax.ts';
 
-const pipeline = loadPipeline();
+const pipeline = loadPipeline(readShippedModels());
 
 const toDocument = (text: string): Document => parsePlainText('d', text, { date: '2024-10-22' });
 

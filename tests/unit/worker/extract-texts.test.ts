@@ -24,6 +24,7 @@ const pipeline: Pipeline = {
     if (document.text.includes('crash')) throw new Error('it crashed');
     return toExtraction(document);
   },
+  parse: () => [],
   resolveCorpus: (extractions) => [
     { id: 'all', name: String(extractions.length), type: 'person', aliases: [], known: null, members: [] },
   ],

@@ -56,7 +56,7 @@ const QUANTITY =
 export const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 /** Whether the mark at `i` is a hyphen that glues two words together. */
-export const isHyphen = (tokens: readonly Token[], i: number): boolean =>
+const isHyphen = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.form === '-' && tokens[i].spaceAfter === false && tokens[i - 1]?.spaceAfter === false;
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.form);

@@ -54,6 +54,28 @@ const flatTree = (count: number, label: number): Tree => {
   return { heads, labels };
 };
 
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/** Behind which semicolons a new main clause begins: those with a finite verb on either side, outside of quotation marks. */
+const findCuts = (forms: readonly string[], isFinite: (at: number) => boolean): number[] => {
+  const cuts: number[] = [];
+  let quoted = false;
+  let finite = false;
+  let candidate = -1;
+  for (const [i, form] of forms.entries()) {
+    if (form === '"') quoted = !quoted;
+    else if (form === ';' && !quoted) {
+      if (finite) candidate = i + 1;
+      finite = false;
+    } else if (isFinite(i)) {
+      if (candidate !== -1) cuts.push(candidate);
+      candidate = -1;
+      finite = true;
+    }
+  }
+  return cuts;
+};
+
 /** Reads the model files. @throws DataError for a file that is truncated, damaged, old or none of ours. */
 export const loadGrammarModel = (files: GrammarFiles): GrammarModel => {
   const words = new WordTable(loadClusters(files.clusters));
@@ -70,12 +92,22 @@ export const loadGrammarModel = (files: GrammarFiles): GrammarModel => {
       second[i] = NO_TAG;
     }
   };
+  const treeOf = (forms: readonly string[], numbers: Int32Array, tags: WordTags): Tree => {
+    if (!forms.includes(';')) return parser.parse(numbers, tags);
+    return parser.parse(
+      numbers,
+      tags,
+      findCuts(forms, (at) => FINITE.has(tagger.tags[tags.best[at] as number]?.xpos ?? '')),
+    );
+  };
   const parse = (forms: readonly string[], repair?: RepairTags, flat = false): ParsedWords => {
     words.trim();
     const numbers = Int32Array.from(forms, (form) => words.number(form));
     const tags = tagger.tag(numbers);
     if (repair) repairAll(forms, tags, repair);
-    const { heads, labels } = flat ? flatTree(forms.length, parser.labels.indexOf('dep')) : parser.parse(numbers, tags);
+    const { heads, labels } = flat
+      ? flatTree(forms.length, parser.labels.indexOf('dep'))
+      : treeOf(forms, numbers, tags);
     const upos: Pos[] = [];
     const xpos: string[] = [];
     const relations: string[] = [];

@@ -5,6 +5,8 @@ const LONGEST = 40;
 const LONGEST_LOWERED = 60;
 const PUNCTUATION = /^\p{P}+$/u;
 const SYMBOL = /^(?:[$€£¥%+=<>|~^©®™°§]|[\p{Sm}\p{Sc}\p{So}]+)$/u;
+/** "<b>", "</script>": what is left of a page's markup. */
+const MARKUP = /^<\/?\p{L}[^<>]*>$/u;
 const NUMBER = /^[-+]?\d[\d.,:]*(?:s|st|nd|rd|th)?$/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const MONTH =
@@ -13,7 +15,7 @@ const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 
 /** What a word is by its characters alone, where they tell. */
-export type Shape = 'run' | 'number' | 'symbol' | 'mark' | 'day';
+export type Shape = 'run' | 'number' | 'symbol' | 'mark' | 'markup' | 'day';
 
 /** All that can be told of a word by itself. */
 export interface Look {
@@ -32,6 +34,7 @@ export interface Look {
 }
 
 const toShape = (form: string): Shape | null => {
+  if (MARKUP.test(form)) return 'markup';
   if (form.length > LONGEST) return 'run';
   if (NUMBER.test(form)) return 'number';
   if (SYMBOL.test(form)) return 'symbol';

@@ -5,7 +5,7 @@ const MOST = 10_000;
 const LONGEST = 60;
 
 /** Makes a pure function of a string or number keep its results; when there are too many it begins anew. */
-export const remember = <Key extends string | number, Value extends object | string>(
+export const remember = <Key extends string | number, Value extends object | string | boolean>(
   make: (key: Key) => Value,
 ): ((key: Key) => Value) => {
   const known = new Map<Key, Value>();

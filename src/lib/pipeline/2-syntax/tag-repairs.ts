@@ -6,6 +6,8 @@ import { isNominal, setTag } from './readings.ts';
 import { repairVerbs } from './verb-repairs.ts';
 
 const DEMONYM = /(?:an|ish|ese|ic|ch|i|ern|al|ist|nor)$/;
+/** "Abdullah II" */
+const ROMAN = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{1,3}|XI?V|XVI)$/;
 const OPENING_MARK = new Set(['"', "'", ':', '-', '(']);
 
 /** Marks, symbols, numbers and names of days are what their shape says. */
@@ -14,16 +16,19 @@ const repairShapes = (readings: readonly Reading[]): void => {
     const { pos } = reading;
     switch (reading.look.shape) {
       case 'run':
-        setTag(reading, 'X');
+        if (pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'DET') setTag(reading, 'X');
         break;
       case 'number':
         if (pos !== 'NUM' && pos !== 'NOUN' && pos !== 'ADJ') setTag(reading, 'NUM');
         break;
       case 'symbol':
-        setTag(reading, 'SYM');
+        if (pos !== 'PUNCT' && pos !== 'CCONJ' && pos !== 'NOUN') setTag(reading, 'SYM');
         break;
       case 'mark':
-        if (pos !== 'PART' && pos !== 'SYM') setTag(reading, 'PUNCT');
+        if (pos !== 'PART' && pos !== 'SYM' && pos !== 'CCONJ' && pos !== 'X') setTag(reading, 'PUNCT');
+        break;
+      case 'markup':
+        setTag(reading, 'PUNCT');
         break;
       case 'day':
         setTag(reading, 'PROPN');
@@ -37,16 +42,25 @@ const repairShapes = (readings: readonly Reading[]): void => {
 const repairNames = (readings: readonly Reading[], kind: BlockKind): void => {
   readings.forEach((reading, i) => {
     if (!reading.look.capital) return;
+    if (reading.pos === 'NUM' && ROMAN.test(reading.form) && readings[i - 1]?.pos === 'PROPN') setTag(reading, 'PROPN');
     const { pos, known, word } = reading;
     const previous = readings[i - 1];
-    const open = pos === 'NOUN' || pos === 'ADJ' || pos === 'VERB' || pos === 'X' || pos === 'ADV' || pos === 'INTJ';
+    const open =
+      pos === 'NOUN' ||
+      pos === 'ADJ' ||
+      pos === 'VERB' ||
+      pos === 'X' ||
+      pos === 'ADV' ||
+      pos === 'INTJ' ||
+      pos === 'AUX';
     if (!known && open) {
       if (pos !== 'ADJ' || !DEMONYM.test(word) || !isNominal(readings[i + 1])) setTag(reading, 'PROPN');
       return;
     }
     if (kind !== 'paragraph' || previous === undefined || OPENING_MARK.has(previous.form)) return;
-    const isName = pos === 'NOUN' || pos === 'X' || (pos === 'ADJ' && !DEMONYM.test(word));
-    if (isName || (pos === 'VERB' && readings[i + 1]?.look.capital === true)) setTag(reading, 'PROPN');
+    const next = readings[i + 1];
+    const isName = pos === 'X' || (pos === 'ADJ' && !DEMONYM.test(word) && !isNominal(next));
+    if (isName || (pos === 'VERB' && next?.look.capital === true && next.pos === 'PROPN')) setTag(reading, 'PROPN');
   });
 };
 

@@ -2,17 +2,21 @@ import type { BlockKind } from '../../model/clean-text.ts';
 import type { VerbForm } from '../../model/sentence.ts';
 import type { Reading } from './readings.ts';
 import { isNominal, isVerbal, setTag, verbLemma } from './readings.ts';
+import { repairAfterAuxiliary, repairCounted, repairForm } from './verb-form-repairs.ts';
 import { AMBIGUOUS, INFINITIVE_VERBS, PREPOSITIONS, SPEECH_VERBS } from './word-lists.ts';
 
 /** Words at which another clause begins. */
 const BOUNDARY = new Set(
   'that who which where when while if because although though as after before since until what ; : , " ( )'.split(' '),
 );
+
 const OPENS_CLAUSE = new Set(
   'that where when while if because although though as after before since until what'.split(' '),
 );
+
 /** Verbs whose complement may stand in the subjunctive ("demanded Ukraine surrender territory"). */
 const DEMANDS = new Set('demand insist propose recommend request suggest require urge ask'.split(' '));
+
 const REACH = 40;
 
 const isFinite = (reading: Reading | undefined): boolean =>
@@ -104,10 +108,49 @@ const repairClause = (readings: readonly Reading[], i: number, kind: BlockKind):
 const repairInfinitive = (readings: readonly Reading[], i: number): void => {
   const reading = readings[i] as Reading;
   const verb = readings[i - 2];
+  // "is due to fly to Berlin"
+  if (
+    verb?.word === 'due' &&
+    readings[i - 1]?.word === 'to' &&
+    isVerbal(readings[i - 3]) &&
+    reading.look.small &&
+    reading.pos === 'NOUN'
+  ) {
+    if (
+      !/(?:s|ing|ion|ment)$/.test(reading.word) &&
+      (readings[i + 1]?.pos === 'ADP' || startsObject(readings[i + 1]))
+    ) {
+      setTag(verb, 'ADJ');
+      setTag(readings[i - 1] as Reading, 'PART');
+      setTag(reading, 'VERB', 'VB');
+      return;
+    }
+  }
   if (reading.pos !== 'NOUN' || readings[i - 1]?.word !== 'to' || !reading.look.small || /s$/.test(reading.word))
     return;
   const takes = verb?.pos === 'VERB' && INFINITIVE_VERBS.has(verbLemma(verb.word));
-  if ((takes || AMBIGUOUS.has(reading.word)) && startsObject(readings[i + 1])) setTag(reading, 'VERB', 'VB');
+  const next = readings[i + 1];
+  const follows = startsObject(next) || (takes && (isNominal(next) || next?.pos === 'ADJ'));
+  if ((takes || AMBIGUOUS.has(reading.word)) && follows) setTag(reading, 'VERB', 'VB');
+};
+
+/** "of all Vietminh forces from the port": a noun that was taken for a verb, in a clause that has its verb already. */
+const repairNoun = (readings: readonly Reading[], i: number): void => {
+  const reading = readings[i] as Reading;
+  const { verbForm } = reading;
+  if (reading.pos !== 'VERB' || (verbForm !== 'VBZ' && verbForm !== 'VBP') || !isNominal(readings[i - 1])) return;
+  if (!AMBIGUOUS.has(verbLemma(reading.word)) || startsObject(readings[i + 1])) return;
+  const start = clauseStart(readings, i);
+  const opener = readings[start];
+  if (opener !== undefined && isSpeech(opener)) return;
+  for (let at = i - 1; at > start; at -= 1) {
+    const before = readings[at] as Reading;
+    if (before.pos === 'CCONJ' || before.pos === 'SCONJ') return;
+    if (isFinite(before)) {
+      setTag(reading, 'NOUN');
+      return;
+    }
+  }
 };
 
 /** "for planning to meet": a gerund that was taken for a noun. */
@@ -138,7 +181,9 @@ const verbComesLater = (readings: readonly Reading[], i: number): boolean => {
 const repairParticiple = (readings: readonly Reading[], i: number): void => {
   const reading = readings[i] as Reading;
   if (reading.pos !== 'VERB' || reading.verbForm !== 'VBN' || reading.look.participleOnly) return;
-  const previous = readings[i - 1];
+  let before = i - 1;
+  while (readings[before]?.pos === 'ADV') before -= 1;
+  const previous = readings[before];
   const start = clauseStart(readings, i);
   if (!previous || !isNominal(previous) || readings[i + 1]?.word === 'by') return;
   const opener = readings[start];
@@ -156,17 +201,6 @@ const repairParticiple = (readings: readonly Reading[], i: number): void => {
     return;
   // A subject after a preposition is none: "an end to the war launched …".
   setTag(reading, 'VERB', 'VBD');
-};
-
-/** A form that only a past tense can be is never a bare verb ("struck"), nor anything but a verb ("sought"). */
-const repairForm = (readings: readonly Reading[], i: number): void => {
-  const reading = readings[i] as Reading;
-  const { look, pos, verbForm } = reading;
-  if (pos === 'VERB') {
-    if (verbForm === 'VBD' && look.participleOnly && !look.irregularBase) setTag(reading, 'VERB', 'VBN');
-    else if ((verbForm === 'VB' || verbForm === 'VBP') && (look.pastOnly || /[^aeiou]ed$/.test(look.word)))
-      setTag(reading, 'VERB', 'VBD');
-  } else if (look.pastOnly && (pos === 'INTJ' || pos === 'X' || pos === 'ADV')) setTag(reading, 'VERB', 'VBD');
 };
 
 /** "a deal clinched two years ago": a past form after the object of a clause that has its verb is a participle. */
@@ -188,37 +222,6 @@ const repairReduced = (readings: readonly Reading[], i: number): void => {
   }
 };
 
-/** "of having declared war", "will march on": what stands after an auxiliary is a verb. */
-const repairAfterAuxiliary = (readings: readonly Reading[], i: number): void => {
-  const reading = readings[i] as Reading;
-  if ((reading.pos !== 'ADJ' && reading.pos !== 'NOUN') || !reading.look.small) return;
-  let at = i - 1;
-  while (readings[at]?.pos === 'ADV' || readings[at]?.word === 'not' || readings[at]?.word === "n't") at -= 1;
-  const auxiliary = readings[at];
-  if (auxiliary?.pos !== 'AUX') return;
-  if (reading.pos === 'ADJ' && /[^e]ed$/.test(reading.word) && /^(?:having|has|had|have)$/.test(auxiliary.word))
-    setTag(reading, 'VERB', 'VBN');
-  else if (
-    auxiliary.verbForm === 'MD' &&
-    reading.pos === 'NOUN' &&
-    AMBIGUOUS.has(reading.word) &&
-    !isVerbal(readings[i + 1])
-  )
-    setTag(reading, 'VERB', 'VB');
-};
-
-/** "The three states", after a number with its article, is a noun. */
-const repairCounted = (readings: readonly Reading[], i: number): void => {
-  const reading = readings[i] as Reading;
-  if (
-    reading.verbForm === 'VBZ' &&
-    reading.pos === 'VERB' &&
-    readings[i - 1]?.pos === 'NUM' &&
-    readings[i - 2]?.pos === 'DET'
-  )
-    setTag(reading, 'NOUN');
-};
-
 /** "…, state television reports.": a verb of saying at the end. */
 const repairSpeaker = (readings: readonly Reading[], i: number): void => {
   const reading = readings[i] as Reading;
@@ -236,10 +239,26 @@ const repairSpeaker = (readings: readonly Reading[], i: number): void => {
   }
 };
 
+/** "Did Ethiopia attack Eritrea?": the verb of a question stands behind its subject. */
+const repairQuestion = (readings: readonly Reading[], at: number): void => {
+  const first = readings[at];
+  if (!first || !/^(?:did|does|do|will|would|can|could|should)$/.test(first.word)) return;
+  let verb = at + 1;
+  while (readings[verb]?.pos === 'PROPN' || readings[verb]?.pos === 'DET') verb += 1;
+  const reading = readings[verb];
+  if (verb === at + 1 || reading?.pos !== 'NOUN' || !AMBIGUOUS.has(reading.word) || !startsObject(readings[verb + 1]))
+    return;
+  setTag(first, 'AUX', first.verbForm ?? 'VBD');
+  setTag(reading, 'VERB', 'VB');
+};
+
 /** "Asked about this, Haq said": a past form that opens a sentence before its subject is a participle. */
 const repairOpening = (readings: readonly Reading[]): void => {
   const at = readings[0]?.form === '"' ? 1 : 0;
   const first = readings[at];
+  // "Reports that Peru attacked …": nobody stands before the verb.
+  if (first?.pos === 'VERB' && first.verbForm === 'VBZ' && readings[at + 1]?.word === 'that') setTag(first, 'NOUN');
+  repairQuestion(readings, at);
   if (first?.verbForm !== 'VBD' || first.pos !== 'VERB') return;
   const comma = readings.findIndex((reading) => reading.form === ',');
   if (comma > 0 && hasFinite(readings, comma, readings.length)) setTag(first, 'VERB', 'VBN');
@@ -277,6 +296,7 @@ export const repairVerbs = (readings: readonly Reading[], kind: BlockKind): void
     repairAfterAuxiliary(readings, i);
     repairCounted(readings, i);
     repairSpeaker(readings, i);
+    repairNoun(readings, i);
     repairInfinitive(readings, i);
     repairGerund(readings, i);
     repairClause(readings, i, kind);

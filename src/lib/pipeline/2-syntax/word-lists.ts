@@ -24,14 +24,10 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(words.speech);
 export const SPEAKER_VERBS: ReadonlySet<string> = new Set(words.speaker);
 /** Verbs whose infinitive has their object as subject (lemmas). */
 export const OBJECT_CONTROL: ReadonlySet<string> = new Set(words.objectControl);
-/** Verbs that take an object and a bare infinitive or a subjunctive clause (lemmas). */
-export const BARE_INFINITIVE: ReadonlySet<string> = new Set(words.bareInfinitive);
 /** Verbs that deny their infinitive (lemmas). */
 export const NEGATIVE_VERBS: ReadonlySet<string> = new Set(words.negative);
 /** Nouns whose possessor does what their infinitive says ("his decision to go"). */
 export const CONTROL_NOUNS: ReadonlySet<string> = new Set(words.controlNouns);
-/** Nouns whose "that" says what they are about ("the fact that"). */
-export const CONTENT_NOUNS: ReadonlySet<string> = new Set(words.contentNouns);
 /** Adjectives that are nouns too where no noun follows ("the offensive"). */
 export const NOMINAL_ADJECTIVES: ReadonlySet<string> = new Set(words.nominalAdjectives);
 /** Gerunds that stand before nouns as adjectives ("emerging economies"). */

@@ -11,6 +11,7 @@ const MONTHS = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 
 /** Parts of one expression, first match wins. Repetitions are bounded, so that no run of characters costs a second reading. */
 const PARTS = [
+  '</?\\p{L}[^<>]{0,200}>',
   'https?://[^\\s"<>]{1,400}[^\\s"<>.,;:!?)\\]\']',
   'www\\.[^\\s"<>]{1,400}[^\\s"<>.,;:!?)\\]\']',
   '[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}',

@@ -57,6 +57,10 @@ const readCapitals = (view: SentenceView, at: number, withAnd: boolean, lexicon:
   return to;
 };
 
+/** Heads of companies: what stands before an "and" is another one ("Foxconn and Tata Motors"). */
+const COMPANIES =
+  /^(?:motors?|airlines?|airways|energy|oil|gas|steel|electronics|industries|technologies|holdings?|petroleum|pharmaceuticals|inc|corp|ltd|plc)$/;
+
 const headAt = (view: SentenceView, at: number, { kinds }: Lexicon): HeadKind | undefined =>
   view.capital[at] && formAt(view, at).length > 1 ? kinds.ofHead(wordAt(view, at).replace(/\.$/, '')) : undefined;
 
@@ -129,10 +133,17 @@ export const findComposite = (view: SentenceView, from: number, lexicon: Lexicon
   if (joined !== null && joined.head > head) return joined;
   const given = lexicon.names.given(formAt(view, from)) !== undefined;
   if (given && head - from <= 2 && to === head + 1 && SURNAMES.has(wordAt(view, head))) return null;
+  // "Senator John Tower": a title, and a person after it.
+  if (is === 'place' && SURNAMES.has(wordAt(view, head)) && isTitledPerson(view, from, head, lexicon)) return null;
   // A head in the middle of what goes on as a name ("Park Geun-hye", "Bank President") is no head.
   if (to === head + 1 && head + 1 < limit && is === 'place') return null;
   const numbered = /^(?:I{1,3}|IV|V|VI{0,3}|\d{1,4})$/.test(formAt(view, to)) && is === 'event' ? 1 : 0;
   return { from, to: to + numbered, head, is };
+};
+
+const isTitledPerson = (view: SentenceView, from: number, head: number, { titles, names }: Lexicon): boolean => {
+  const at = titles.match(view.forms, from)?.to ?? (titles.honorific(wordAt(view, from)) === undefined ? -1 : from + 1);
+  return at > from && at < head && names.given(formAt(view, at)) !== undefined;
 };
 
 /** "Parti Québécois", "Parti des Réformes et des Libertés de Wallonie": the head comes first, small words join the rest. */
@@ -180,6 +191,7 @@ const joinWithAnd = (view: SentenceView, from: number, limit: number, lexicon: L
   const head = end - 1;
   const is = headAt(view, head, lexicon);
   if (is !== 'organisation' || head <= limit + 1 || limit - from > 2) return null;
+  if (COMPANIES.test(wordAt(view, head))) return null;
   if (lexicon.names.given(formAt(view, from)) !== undefined || /^\p{Lu}{2,}$/u.test(formAt(view, from))) return null;
   return { from, to: end, head, is };
 };

@@ -11,6 +11,8 @@ import { findNames, findTitledNames } from './names.ts';
 import { giveOwners } from './owners.ts';
 import { findOffices, findPersons, findPlurals } from './offices.ts';
 import { findPronouns } from './pronouns.ts';
+import type { NameTagger } from './names-model/name-tagger.ts';
+import { reconcile, tagSentences } from './reconcile.ts';
 import { buildUnitReader } from './runs.ts';
 import type { Segment } from './segments.ts';
 import { cutSegments } from './segments.ts';
@@ -75,13 +77,21 @@ const toMentions = (drafts: readonly Draft[], views: readonly SentenceView[], te
  * and every pronoun, in text order (of two that begin together the shorter one first). `owner` and `of` are numbers in
  * the list given back. Two passes: what a name is, all its mentions decide together. Deterministic; linear in the length of the text.
  */
-export const findMentions = (sentences: readonly Sentence[], text: CleanText, lexicon: Lexicon): Mention[] => {
+export const findMentions = (
+  sentences: readonly Sentence[],
+  text: CleanText,
+  lexicon: Lexicon,
+  nameTagger: NameTagger | null = null,
+): Mention[] => {
   const seen = sentences.map((sentence, number) => viewSentence(sentence, number, lexicon));
   // Where all is a headline, its capitals are all there is to go by.
   const views = seen.every(({ titled }) => titled) ? seen.map((view) => ({ ...view, titled: false })) : seen;
   const words = readWords(views);
   const readUnit = buildUnitReader(lexicon, words.isApart);
-  const segments = views.map((view) => cutSegments(view, readUnit, lexicon));
+  const cut = views.map((view) => cutSegments(view, readUnit, lexicon));
+  const spans = nameTagger === null ? null : tagSentences(views, nameTagger);
+  const segments =
+    spans === null ? cut : views.map((view, i) => reconcile(view, cut[i] ?? [], spans[i] ?? [], readUnit, lexicon));
   const context: NameContext = {
     lexicon,
     memory: buildMemory(views, segments, words, lexicon),

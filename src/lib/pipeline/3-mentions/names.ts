@@ -31,6 +31,9 @@ const genderOf = (
   return null;
 };
 
+/** Margin from which on the name tagger is believed that a word is a name, against all look. */
+const SURE = 1.5;
+
 const LEGISLATURES = /^(?:Parliament|Congress|Senate|Cabinet|Treasury|Parliaments)$/;
 
 /** A name that is typed twice in a row ("Recep Tayyip Erdogan Tayyip Erdogan") is one. It is emitted whole. */
@@ -46,9 +49,15 @@ const toUnknown = (
   if (found === null) return null;
   const titled = before?.kind === 'title' || before?.kind === 'honorific';
   const form = formAt(view, from);
+  const isTagged = segment.tagged !== null && segment.tagged.type !== 'MISC' && segment.tagged.margin >= SURE;
   if (units.length === 1 && !titled && !memory.isSurname(toNameKey(view, from, to))) {
     if (lexicon.kinds.has('common', form)) return null;
-    if (view.initial[from] === true && !view.tight[from + 1] && view.sentence.tokens[from]?.pos !== 'PROPN')
+    if (
+      !isTagged &&
+      view.initial[from] === true &&
+      !view.tight[from + 1] &&
+      view.sentence.tokens[from]?.pos !== 'PROPN'
+    )
       return null;
     if (form.length === 1) return null;
     const generic = lexicon.kinds.ofHead(wordAt(view, from)) ?? lexicon.kinds.ofNoun(wordAt(view, from));

@@ -57,7 +57,17 @@ const isOffice = (view: SentenceView, title: TitleMatch, head: number): boolean 
   );
 };
 
-const findPhrases = (view: SentenceView, index: DraftIndex, { titles }: Lexicon): OfficePhrase[] => {
+const isPerson = (draft: Draft | undefined): draft is Draft => draft?.form === 'name' && draft.type === 'person';
+
+/** Whom an office serves whose name has a title before it: "an adviser to Supreme Leader Ali Khamenei". */
+const readTitled = (view: SentenceView, index: DraftIndex, at: number, { titles }: Lexicon): Draft | null => {
+  const title = titles.match(view.forms, at + 1);
+  const name = title === null ? undefined : index.nameAt(title.to);
+  return isPerson(name) ? name : null;
+};
+
+const findPhrases = (view: SentenceView, index: DraftIndex, lexicon: Lexicon): OfficePhrase[] => {
+  const { titles } = lexicon;
   const phrases: OfficePhrase[] = [];
   for (let i = 0; i < view.size;) {
     const title = index.isNamed(i) ? null : titles.match(view.forms, i);
@@ -82,7 +92,11 @@ const findPhrases = (view: SentenceView, index: DraftIndex, { titles }: Lexicon)
       isPossessive(view, read.owner.to);
     const left: LeftPart = marked ? read : { from: i, owner: null, determiner: '' };
     const prepositions = TO.has(title.id) ? /^(?:of|for|to|at)$/ : /^(?:of|for|at)$/;
-    const of = readOf(view, index, title.to, prepositions);
+    const served =
+      SERVES_PERSONS.has(title.id) && prepositions.test(wordAt(view, title.to))
+        ? readTitled(view, index, title.to, lexicon)
+        : null;
+    const of = served ?? readOf(view, index, title.to, prepositions);
     const owner = of !== null && (left.owner === null || left.owner.form === 'pronoun') ? of : left.owner;
     const former = title.former || view.lower.slice(left.from, i).some((word) => FORMERLY.test(word));
     const office: DraftOffice = {
@@ -100,8 +114,6 @@ const findPhrases = (view: SentenceView, index: DraftIndex, { titles }: Lexicon)
   }
   return phrases;
 };
-
-const isPerson = (draft: Draft | undefined): draft is Draft => draft?.form === 'name' && draft.type === 'person';
 
 const skipHonorifics = (view: SentenceView, at: number, { titles }: Lexicon): number => {
   let to = at;

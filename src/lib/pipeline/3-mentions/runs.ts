@@ -22,13 +22,23 @@ export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}\p{N}'.]*$/u;
 const ABBREVIATION = /^\p{Lu}\.$/u;
 
+/** Names that are written like small words: "He Yongqian", "To Lam". */
+const SMALL_NAMES = new Set('He To So Do An We You Her No'.split(' '));
+
+/** Whether a small word with a capital is a name: in the middle of a sentence, before a further word with a capital. */
+const isSmallName = (view: SentenceView, at: number): boolean => {
+  if (view.titled || view.initial[at] === true || view.sentence.kind !== 'paragraph') return false;
+  if (!SMALL_NAMES.has(formAt(view, at)) || view.capital[at + 1] !== true) return false;
+  return !isFunctionWord(wordAt(view, at + 1)) && view.capital[at - 1] !== true;
+};
+
 /** Whether the token can be part of a name by its shape: a capital, and no word that is written so anyway. */
 export const isNameWord = (view: SentenceView, at: number, { kinds }: Lexicon): boolean => {
   const form = formAt(view, at);
-  if (!NAME_WORD.test(form)) return false;
+  if (!NAME_WORD.test(form) || /^Nos?\.$/.test(form)) return false;
   if (isFunctionWord(wordAt(view, at)) && !ABBREVIATION.test(form)) {
-    // "The West", "He Jiankui": a small word inside a name is told by its neighbours, not here.
-    return false;
+    // "The West": a small word inside a name is told by its neighbours, not here.
+    return isSmallName(view, at);
   }
   return !kinds.has('months', form);
 };

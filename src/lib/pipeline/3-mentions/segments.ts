@@ -4,10 +4,17 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { TitleMatch } from '../../lexicon/titles.ts';
 import type { Composite } from './composites.ts';
 import { findComposite } from './composites.ts';
+import type { NameType } from './names-model/labels.ts';
 import type { UnitReader } from './runs.ts';
 import { isNameWord } from './runs.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { formAt, wordAt } from './sentence-view.ts';
+
+/** What the name tagger says of a name, and by how much it prefers that. */
+export interface Tagged {
+  readonly type: NameType;
+  readonly margin: number;
+}
 
 /** A stretch of a sentence that is a name or belongs to one, `[from, to)` in token numbers. */
 export type Segment =
@@ -20,7 +27,16 @@ export type Segment =
       readonly is: HeadKind;
     }
   /** A name that only shape and context tell; `units` are its words, hyphenated ones as one. */
-  | { readonly kind: 'unknown'; readonly from: number; readonly to: number; readonly units: readonly number[] }
+  | {
+      readonly kind: 'unknown';
+      readonly from: number;
+      readonly to: number;
+      readonly units: readonly number[];
+      /** What the name tagger says of it; null where it says nothing of these words or was not asked. */
+      readonly tagged: Tagged | null;
+      /** Whether the name tagger was asked and sees no name here. */
+      readonly isMissed: boolean;
+    }
   | { readonly kind: 'title'; readonly from: number; readonly to: number; readonly title: TitleMatch }
   | {
       readonly kind: 'honorific';
@@ -92,7 +108,7 @@ const readUnknown = (view: SentenceView, at: number, readUnit: UnitReader, lexic
     units.push(i);
     i = to;
   }
-  return units.length === 0 ? null : { kind: 'unknown', from: at, to: i, units };
+  return units.length === 0 ? null : { kind: 'unknown', from: at, to: i, units, tagged: null, isMissed: false };
 };
 
 const DIRECTION =

@@ -90,6 +90,8 @@ export const isTown = (view: SentenceView, from: number, to: number, lexicon: Le
   ) {
     return true;
   } else if ((before === 'and' || before === ',') && isInPlaceList(view, at, lexicon)) return true;
+  // "Washington state" is none that sends ambassadors.
+  if (after === 'state' && view.sentence.tokens[to + 1]?.pos !== 'NOUN') return true;
   if (view.tight[to]) return /^(?:based|born|bound|area|region)$/.test(wordAt(view, to + 1));
   if (isPossessive(view, to)) {
     for (let i = to + 1; i < to + 4; i += 1) {

@@ -33,6 +33,23 @@ const DEPARTMENTS: Readonly<Record<string, string>> = {
   financial: 'finance',
 };
 
+/** Bodies of a state that two words tell together, by what they are called; the bank or the court alone could be any. */
+const PHRASES: ReadonlyMap<string, string> = new Map(
+  [
+    ...['supreme court', 'high court', 'constitutional court', 'central bank', 'national assembly', 'coast guard'],
+    ...['electoral commission', 'opposition', 'junta', 'senate', 'judiciary'],
+  ].map((phrase) => [phrase, phrase] as const),
+);
+
+/** Other words for them. */
+const OTHER_PHRASES: ReadonlyMap<string, string> = new Map([
+  ['coastguard', 'coast guard'],
+  ['election commission', 'electoral commission'],
+  ['military junta', 'junta'],
+  ['ruling junta', 'junta'],
+  ['ruling military junta', 'junta'],
+]);
+
 const isNumber = (word: string): boolean => /^\d/.test(word);
 
 const toDepartment = (words: readonly string[]): string => {
@@ -53,6 +70,9 @@ const turnRound = (words: readonly string[]): readonly string[] => {
  */
 export const toBodyKey = (text: string): string | null => {
   const words = turnRound(toNameWords(text));
+  const phrase = words.join(' ');
+  const whole = PHRASES.get(phrase) ?? OTHER_PHRASES.get(phrase);
+  if (whole !== undefined) return whole;
   const head = words[words.length - 1] ?? '';
   if (!BODIES.has(head)) return null;
   const before = words.slice(0, -1);
@@ -76,7 +96,7 @@ const BRANCH = /^(?:air|special|naval|coast|border|military|marine|rocket|missil
 /** Whether a name is no name of its own but what a state's body is called: "Foreign Ministry", "Air Force", not "Quds Force". */
 export const isCommonBody = (text: string): boolean => {
   const key = toBodyKey(text);
-  return key !== null && (key === 'forces' || COMMON.has(toBodyKind(key)) || BRANCH.test(key));
+  return key !== null && (key === 'forces' || PHRASES.has(key) || COMMON.has(toBodyKind(key)) || BRANCH.test(key));
 };
 
 /** The key of the ministry that a minister of this department heads. */

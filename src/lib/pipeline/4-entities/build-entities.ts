@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Actor, ActorNumber } from './cast.ts';
 import type { NamedOwner } from './entity-names.ts';
+import type { Bearing } from './offices.ts';
 import { chooseName, countAliases } from './entity-names.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,14 +22,19 @@ const groupMentions = (references: readonly (readonly ActorNumber[])[]): Map<Act
 
 /** [EN51] What an actor belongs to: of its own, by office, by the gazetteer, else by the owner of one of its names. */
 const findOwner = (
-  { cast, offices, knowledge, mentions }: Reading,
+  reading: Reading,
   actor: Actor,
   numbers: readonly number[],
   references: readonly (readonly ActorNumber[])[],
 ): ActorNumber | null => {
+  const { cast, offices, knowledge, mentions } = reading;
   if (actor.of !== null) return actor.of;
   if (actor.type === 'person') {
-    const bearings = offices.of(actor.number);
+    // What a title without its state is taken to be of is a guess: it tells nobody from a namesake.
+    const isStated = ({ mention, office }: Bearing): boolean =>
+      reading.identities.has(actor.number) ||
+      (mentions[mention]?.offices.some(({ id, of }) => id === office && of !== null) ?? false);
+    const bearings = offices.of(actor.number).filter(isStated);
     const office = bearings.find(({ of, former }) => of !== null && !former) ?? bearings.find(({ of }) => of !== null);
     // Who speaks for a person belongs to that person's body.
     const above = office === undefined || office.of === null ? undefined : cast.actors[office.of];
@@ -62,6 +68,26 @@ const findAdjective = ({ mentions, knowledge }: Reading, owner: Actor, numbers: 
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most?.[0] ?? (owner.known === null ? null : (knowledge(owner.known)?.demonym ?? null));
+};
+
+/** What offices are of whose words leave that open, as far as reading has found it. */
+const findOfficeBodies = (
+  { mentions, offices }: Reading,
+  references: readonly (readonly ActorNumber[])[],
+  ids: ReadonlyMap<ActorNumber, EntityId>,
+): Map<number, readonly (EntityId | null)[]> => {
+  const bodies = new Map<number, readonly (EntityId | null)[]>();
+  for (const [number, mention] of mentions.entries()) {
+    const [actor] = mention.offices.some(({ of }) => of === null) ? (references[number] ?? []) : [];
+    if (actor === undefined) continue;
+    const own = offices.of(actor).filter((bearing) => bearing.mention === number);
+    const found = mention.offices.map(({ id, of, department }) => {
+      const bearing = own.find((one) => one.office === id && one.department === department);
+      return of !== null || !bearing || bearing.of === null ? null : (ids.get(bearing.of) ?? null);
+    });
+    if (found.some((body) => body !== null)) bodies.set(number, found);
+  }
+  return bodies;
 };
 
 /**
@@ -129,6 +155,7 @@ export const buildEntities = (
   const toIds = (actors: readonly ActorNumber[]) => new Set(actors.flatMap((actor) => ids.get(actor) ?? []));
   return {
     entities,
+    officeBodies: findOfficeBodies(reading, references, ids),
     references: references.map((actors) => [...new Set(actors)].flatMap((actor) => ids.get(actor) ?? [])),
     asides: toIds(kept.filter((actor) => !needed.has(actor) || unnamed.has(actor))),
     unnamed: toIds([...unnamed]),

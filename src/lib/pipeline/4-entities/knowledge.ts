@@ -7,6 +7,8 @@ export interface KnownFacts {
   readonly type: EntityType;
   /** Identifier of the state or body it belongs to. */
   readonly of: string | null;
+  /** What it is to its state ("forces", "parliament"). */
+  readonly serves: readonly string[];
   /** "Ukrainian" for Ukraine. */
   readonly demonym: string | null;
 }
@@ -19,5 +21,7 @@ export const toKnowledge =
   ({ actors }: Gazetteer): Knowledge =>
   (known) => {
     const actor = actors.get(known);
-    return actor ? { name: actor.name, type: actor.type, of: actor.of, demonym: actor.demonyms[0] ?? null } : null;
+    if (!actor) return null;
+    const { name, type, of, serves, demonyms } = actor;
+    return { name, type, of, serves, demonym: demonyms[0] ?? null };
   };

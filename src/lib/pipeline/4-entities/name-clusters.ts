@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../lexicon/gazetteer.ts';
 import type { EntityType } from '../../model/entity.ts';
 import type { Mention } from '../../model/mention.ts';
 import { findLongerNames } from './body-aliases.ts';
@@ -10,6 +11,7 @@ import type { Gender } from './person-aliases.ts';
 import { resolvePersonNames } from './person-aliases.ts';
 import type { PersonName } from './person-name.ts';
 import { parsePersonName, rankOfBareName } from './person-name.ts';
+import { splitStateBody } from './state-names.ts';
 
 /** A group of names of one actor: numbers of the mentions, in text order. */
 export interface NameCluster {
@@ -22,16 +24,21 @@ export interface NameCluster {
 interface Use {
   readonly number: number;
   readonly mention: Mention;
+  /** Identifier of the state that the words before it say it belongs to ("Russia's Security Council"). */
+  readonly owner: string | null;
   type: EntityType;
   known: string | null;
 }
 
 /** Whether a mention's name alone says who it is: not an event (which holding?), not a part of a state (whose?), no adjective. */
-export const isPlainName = (mention: Mention): boolean =>
+const isPlainName = (mention: Mention, gazetteer: Pick<Gazetteer, 'find'>): boolean =>
   mention.form === 'name' &&
   !mention.adjectival &&
   !mention.plural &&
-  (mention.known !== null || (mention.type !== 'event' && !(mention.type !== 'person' && isCommonBody(mention.text))));
+  (mention.known !== null ||
+    (mention.type !== 'event' &&
+      (mention.type === 'person' ||
+        (!isCommonBody(mention.text) && splitStateBody(mention.text, gazetteer) === null))));
 
 /** [EN5] The last word of a name that several states share ("Congo", "Korea") is the only such state that the text speaks of. */
 const settleStates = (uses: readonly Use[], mentions: readonly Mention[], knowledge: Knowledge): void => {
@@ -105,8 +112,19 @@ const joinPersons = (uses: readonly Use[], clusters: Clusters): void => {
   }
 };
 
-/** Names of bodies, places and blocs: the same key, or a short form of a longer name; what is known as two stays two. */
-const joinBodies = (uses: readonly Use[], clusters: Clusters): void => {
+/** Names of bodies, places and blocs that are written the same, and have the same owner if any. */
+interface SameName {
+  readonly use: number;
+  readonly text: string;
+  readonly key: string;
+  readonly owner: string | null;
+}
+
+/**
+ * Names of bodies, places and blocs: the same key, or a short form of a longer name; what is known as two stays two, and so
+ * does what two states own ("Russia's Security Council" is not the UN's).
+ */
+const joinBodies = (uses: readonly Use[], clusters: Clusters, knowledge: Knowledge): void => {
   const knownOf = new Map<number, string>();
   for (const [i, { known }] of uses.entries()) {
     if (known !== null) knownOf.set(clusters.find(i), known);
@@ -119,24 +137,34 @@ const joinBodies = (uses: readonly Use[], clusters: Clusters): void => {
     const known = kx ?? ky;
     if (known !== undefined) knownOf.set(clusters.find(x), known);
   };
-  const bodies = [...uses.entries()].filter(([, { type }]) => type !== 'person');
+  const names: SameName[] = [];
   const byKey = new Map<string, number>();
-  const names: { readonly text: string; readonly use: number }[] = [];
-  for (const [i, { mention, type, known }] of bodies) {
+  for (const [i, { mention, type, known, owner: told }] of uses.entries()) {
+    if (type === 'person') continue;
+    const owner = known === null ? told : null;
     const key = `${known ?? (type === 'place' ? 'place' : '')} ${toNameKey(mention.text)}`;
-    const other = byKey.get(key);
+    const other = byKey.get(`${owner ?? ''} ${key}`);
     if (other !== undefined) join(other, i);
     else {
-      byKey.set(key, i);
-      names.push({ text: mention.text, use: i });
+      byKey.set(`${owner ?? ''} ${key}`, i);
+      names.push({ use: i, text: mention.text, key, owner });
     }
   }
   const isPlace = (use: number): boolean => uses[use]?.type === 'place' || uses[use]?.type === 'state';
   const longer = findLongerNames(names.map(({ text }) => text));
-  for (const [at, { use }] of names.entries()) {
+  for (const [at, { use, owner }] of names.entries()) {
     const other = names[longer[at] ?? -1];
     // A place is no short form of a body that bears its name ("Oslo", "University of Oslo").
-    if (other && isPlace(use) === isPlace(other.use)) join(use, other.use);
+    if (!other || isPlace(use) !== isPlace(other.use)) continue;
+    const known = knownOf.get(clusters.find(other.use));
+    if (owner === null || (known === undefined ? (other.owner ?? owner) : knowledge(known)?.of) === owner)
+      join(use, other.use);
+  }
+  const owned = new Map<string, SameName[]>();
+  for (const name of names) if (name.owner !== null) addToIndex(owned, name.key, name);
+  for (const [at, { use, key, owner }] of names.entries()) {
+    const [only, another] = owner === null && longer[at] === null ? (owned.get(key) ?? []) : [];
+    if (only && !another) join(use, only.use);
   }
 };
 
@@ -155,17 +183,23 @@ const toCluster = (members: readonly Use[]): NameCluster => {
  * Groups the names of a document by who bears them, in order of first use: [EN1] known identifiers, [EN2] persons' full and
  * short names and spelling variants, [EN3] bodies' acronyms and short names. Time is linear in the number of names.
  */
-export const clusterNames = (mentions: readonly Mention[], knowledge: Knowledge): NameCluster[] => {
+export const clusterNames = (
+  mentions: readonly Mention[],
+  { knowledge, gazetteer }: { readonly knowledge: Knowledge; readonly gazetteer: Pick<Gazetteer, 'find'> },
+): NameCluster[] => {
   const uses: Use[] = [...mentions.entries()]
-    .filter(([, mention]) => isPlainName(mention))
-    .map(([number, mention]) => ({ number, mention, type: mention.type, known: mention.known }));
+    .filter(([, mention]) => isPlainName(mention, gazetteer))
+    .map(([number, mention]) => {
+      const owner = mention.owner === null ? null : (mentions[mention.owner]?.known ?? null);
+      return { number, mention, owner, type: mention.type, known: mention.known };
+    });
   settleStates(uses, mentions, knowledge);
   settleTypes(uses);
   settlePersons(uses);
   const clusters = buildClusters(uses.length);
   joinKnown(uses, clusters);
   joinPersons(uses, clusters);
-  joinBodies(uses, clusters);
+  joinBodies(uses, clusters, knowledge);
   const groups = new Map<number, Use[]>();
   for (const [i, use] of uses.entries()) addToIndex(groups, clusters.find(i), use);
   return [...groups.values()].map(toCluster);

@@ -73,10 +73,12 @@ const isBeside = (reading: Reading, number: number, other: number): boolean => {
 };
 
 /** Whether an actor is none of those that the noun describes: a ministry is no group, a UN body no company. */
-const isOther = (reading: Reading, actor: ActorNumber, noun: string): boolean => {
+const isOther = (reading: Reading, actor: ActorNumber, noun: string, named: Kind['named']): boolean => {
   const found = reading.cast.actors[actor];
   if (!found || found.type === 'place' || found.type === 'state') return !found;
-  return found.body !== null || (PRIVATE.test(noun) && (found.known?.startsWith('body:') ?? false));
+  return (
+    (found.body !== null && named !== 'must') || (PRIVATE.test(noun) && (found.known?.startsWith('body:') ?? false))
+  );
 };
 
 interface Candidate {
@@ -95,7 +97,9 @@ export const findByKind = (reading: Reading, number: number): ActorNumber | null
   const head = tokens?.[mention?.head ?? -1];
   const noun = head?.lemma ?? '';
   const kind = KINDS.get(noun) ?? KINDS.get(head?.form.toLowerCase().replace(/s$/, '') ?? '');
-  if (!mention || !tokens || !kind || mention.owner !== null) return null;
+  // "The Hague-based court", "the Vienna agency": where it sits is no owner.
+  const owner = mention && mention.owner !== null ? reading.mentions[mention.owner] : undefined;
+  if (!mention || !tokens || !kind || (owner && owner.type !== 'place')) return null;
   const words = tokens.slice(Math.max(0, mention.from - 1), mention.head).map(({ form }) => form.toLowerCase());
   if (!words.some((word) => POINTING.has(word)) || words.some((word) => NEW.has(word))) return null;
   let near: Candidate | null = null;
@@ -105,7 +109,7 @@ export const findByKind = (reading: Reading, number: number): ActorNumber | null
     const [actor, other] = trace.actors;
     if (actor === undefined || other !== undefined || trace.adjectival) continue;
     const type = reading.cast.actors[actor]?.type;
-    if (!type || !kind.types.includes(type) || isOther(reading, actor, noun)) continue;
+    if (!type || !kind.types.includes(type) || isOther(reading, actor, noun, kind.named)) continue;
     // Who was called so before is called so again.
     if (toNameWords(reading.mentions[trace.mention]?.text ?? '').includes(noun)) return actor;
     if (kind.named !== 'no' && isNamedSo(reading, actor, noun)) return actor;

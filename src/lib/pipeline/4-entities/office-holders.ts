@@ -1,7 +1,8 @@
 import type { Mention, Office } from '../../model/mention.ts';
 import type { ActorNumber } from './cast.ts';
 import { isFormer, isIndefinite } from './nominals.ts';
-import type { OfficeQuery } from './offices.ts';
+import type { OfficeQuery, OfficeRegister } from './offices.ts';
+import { findOpenBody } from './open-offices.ts';
 import type { Reading } from './reading.ts';
 import { chunkOf, clauseOf, lookBack, placeOf } from './reading.ts';
 
@@ -9,8 +10,10 @@ import { chunkOf, clauseOf, lookBack, placeOf } from './reading.ts';
 const WINDOW = 8;
 
 /** What an office is of. Nobody leads a person: such an owner was misread. */
-const findBodyOf = (reading: Reading, { of, relation }: Office): ActorNumber | null => {
-  const actor = of === null ? undefined : reading.actorsOf(of)[0];
+const findBodyOf = (reading: Reading, number: number, person: ActorNumber, office: Office): ActorNumber | null => {
+  const { of, relation } = office;
+  if (of === null) return findOpenBody(reading, number, person, office);
+  const [actor] = reading.actorsOf(of);
   if (actor === undefined) return null;
   return relation === 'leads' && reading.cast.actors[actor]?.type === 'person' ? null : actor;
 };
@@ -27,7 +30,7 @@ export const noteOffices = (reading: Reading, number: number, actor: ActorNumber
       relation: office.relation,
       body: office.body,
       department: office.department,
-      of: findBodyOf(reading, office),
+      of: findBodyOf(reading, number, actor, office),
       former: isFormer(reading, mention, office),
       mention: number,
     });
@@ -66,14 +69,18 @@ const findBesides = (
   return beside;
 };
 
-/** [EN22] The person in the document who bears the office that a description names, named before or after; or null. */
-export const findOfficeHolder = (reading: Reading, number: number): ActorNumber | null => {
-  const mention = reading.mentions[number];
-  if (!mention || isIndefinite(reading, mention)) return null;
+/** Whether a person is known to serve others than the body that a description names. */
+const isOfOther = ({ identities, cast }: Reading, actor: ActorNumber, of: ActorNumber | null): boolean => {
+  const known = of === null ? null : (cast.actors[of]?.known ?? null);
+  const identity = identities.get(actor);
+  return known !== null && identity !== undefined && identity.holder.held.every((tenure) => tenure.of !== known);
+};
+
+const findInRegister = (reading: Reading, number: number, mention: Mention, register: OfficeRegister) => {
   for (const office of mention.offices) {
     const query = toQuery(reading, mention, office);
     if (!query) continue;
-    const all = reading.offices.find(query);
+    const all = register.find(query).filter((actor) => !isOfOther(reading, actor, query.of));
     const besides = findBesides(reading, number, all);
     const candidates = all.filter((actor) => !besides.has(actor));
     if (candidates.length === 1) return candidates[0] ?? null;
@@ -84,6 +91,23 @@ export const findOfficeHolder = (reading: Reading, number: number): ActorNumber 
     if (candidates[0] !== undefined) return candidates[0];
   }
   return null;
+};
+
+/**
+ * [EN22] The person in the document who bears the office that a description names, named before or after; where the text
+ * says it of nobody, the one who is known to hold it; or null.
+ */
+export const findOfficeHolder = (reading: Reading, number: number): ActorNumber | null => {
+  const mention = reading.mentions[number];
+  if (!mention || isIndefinite(reading, mention)) return null;
+  return (
+    findInRegister(reading, number, mention, reading.offices) ??
+    findInRegister(reading, number, mention, reading.knownOffices.held) ??
+    // Undated, a text may be of any time.
+    (reading.year === null || mention.offices.some((office) => isFormer(reading, mention, office))
+      ? findInRegister(reading, number, mention, reading.knownOffices.before)
+      : null)
+  );
 };
 
 /** Sentences back that a description without a bearer looks for one. */
@@ -106,7 +130,7 @@ export const findNewHolder = (reading: Reading, number: number): ActorNumber | n
     const found = reading.cast.actors[actor ?? -1];
     if (actor === undefined || other !== undefined || found?.type !== 'person') continue;
     if (found.gender !== null && mention.gender !== null && found.gender !== mention.gender) continue;
-    if (reading.offices.of(actor).length > 0) continue;
+    if (reading.offices.of(actor).length > 0 || reading.identities.get(actor)?.certain === true) continue;
     candidates.set(actor, (candidates.get(actor) ?? false) || trace.place.role === 'subject');
   }
   for (const actor of findBesides(reading, number, [...candidates.keys()])) candidates.delete(actor);

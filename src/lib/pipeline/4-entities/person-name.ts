@@ -78,7 +78,8 @@ const SHORT_KEYS: ReadonlySet<string> = new Set(SHORT_NAMES.map((pair) => pair.m
 
 /** "Recep Tayyip Erdogan Tayyip Erdogan" → "Recep Tayyip Erdogan": a run of words at the end that repeats the one before it. */
 const withoutRepeat = (words: readonly string[]): readonly string[] => {
-  for (let size = Math.floor(words.length / 2); size > 0; size -= 1) {
+  // "Abdullah Abdullah" is a name.
+  for (let size = Math.floor(words.length / 2); size > 0 && words.length > 2; size -= 1) {
     const tail = words.slice(-size);
     const before = words.slice(-2 * size, -size);
     if (tail.every((word, i) => word === before[i])) return words.slice(0, -size);
@@ -127,6 +128,8 @@ const isPartOf = (few: PersonName, many: PersonName): boolean => {
     const isFamily = i === few.family;
     while (at < many.skeletons.length) {
       const other = many.skeletons[at] ?? '';
+      // "George W. Bush" is not "George H. W. Bush": who gives one of his middle initials gives them all.
+      if (word.length === 1 && other.length === 1 && word !== other) return false;
       if (isFamily ? isSpellingVariant(word, other) && word.length > 1 : isSameGivenName(word, other)) break;
       at += 1;
     }

@@ -1,8 +1,10 @@
+import type { Gazetteer } from '../../lexicon/gazetteer.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Clause, Sentence } from '../../model/sentence.ts';
 import type { ActorNumber, Cast, Trace } from './cast.ts';
 import type { Grammar, Place } from './grammar.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Identity } from './known-holders.ts';
 import type { OfficeRegister } from './offices.ts';
 import { groupOf } from './sentence-index.ts';
 
@@ -20,8 +22,22 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly grammar: Grammar;
   readonly knowledge: Knowledge;
+  readonly gazetteer: Pick<Gazetteer, 'find' | 'serving'>;
   readonly cast: Cast;
   readonly offices: OfficeRegister;
+  /** Persons of the text who are known to hold offices. */
+  readonly identities: ReadonlyMap<ActorNumber, Identity>;
+  /** What offices are known to be held by them, whether the text says so or not. */
+  readonly knownOffices: {
+    /** Held in the year of the document. */
+    readonly held: OfficeRegister;
+    /** Held before or after it. */
+    readonly before: OfficeRegister;
+  };
+  /** The actor of a known identifier that the text names, by an adjective at least; else null. */
+  readonly findKnown: (known: string) => ActorNumber | null;
+  /** Year of the document, null if undated. */
+  readonly year: number | null;
   /** Per sentence: from the head token of a mention to the mention's number; the longest where two share a head. */
   readonly mentionAt: readonly ReadonlyMap<number, number>[];
   readonly speakers: SpeakerIndex;

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../lexicon/gazetteer.ts';
 import type { CorpusEntity, EntityType } from '../../model/entity.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import { contentId } from '../../model/ids.ts';
@@ -11,22 +12,34 @@ import { toKnowledge } from './knowledge.ts';
 import { isAcronym, toNameKey } from './name-key.ts';
 import type { EntityLexicon } from './resolve-entities.ts';
 
+/** Last words of names that bodies of several states bear. */
+const COMMON =
+  /\b(?:party|union|movement|congress|council|commission|committee|court|front|alliance|assembly|association|federation|authority|agency|bank|army|police|democrats|socialists|greens|liberals|conservatives)$/i;
+
+/** Whether a body with a common name is another state's: Finland's Social Democratic Party is not Nigeria's. */
+const isOfOther = ({ entity, state }: Member, other: string | null): boolean =>
+  entity.known === null && state !== null && other !== null && state !== other && COMMON.test(entity.name);
+
 /** Members that share a key, two of one document never in one group. */
-const groupByKey = (members: readonly Member[], knowledge: Knowledge): Member[][] => {
+const groupByKey = (members: readonly Member[], knowledge: Knowledge, gazetteer: Gazetteer): Member[][] => {
   const groups: Member[][] = [];
-  const byKey = new Map<string, { readonly group: Member[]; last: number }[]>();
+  const byKey = new Map<string, { readonly group: Member[]; last: number; state: string | null }[]>();
   for (const member of members) {
-    const key = toCorpusKey(member, knowledge);
+    const key = toCorpusKey(member, knowledge, gazetteer);
     // Members come in the order of their documents, so the last one tells whether the document is in the group.
-    const free = key === null ? undefined : byKey.get(key)?.find(({ last }) => last !== member.document);
+    const free =
+      key === null
+        ? undefined
+        : byKey.get(key)?.find(({ last, state }) => last !== member.document && !isOfOther(member, state));
     if (free) {
       free.group.push(member);
+      free.state ??= member.state;
       free.last = member.document;
       continue;
     }
     const group = [member];
     groups.push(group);
-    if (key !== null) addToIndex(byKey, key, { group, last: member.document });
+    if (key !== null) addToIndex(byKey, key, { group, last: member.document, state: member.state });
   }
   return groups;
 };
@@ -76,13 +89,14 @@ const isInOrder = (a: Member, b: Member): number => a.document - b.document;
  */
 export const resolveCorpus = (extractions: readonly Extraction[], lexicon: EntityLexicon): CorpusEntity[] => {
   const knowledge = toKnowledge(lexicon.gazetteer);
-  const members = toMembers(extractions);
+  const members = toMembers(extractions, knowledge, lexicon.gazetteer);
   const persons = members.filter(({ entity }) => entity.type === 'person' && entity.known === null);
   const others = members.filter(({ entity }) => entity.type !== 'person' || entity.known !== null);
   const order = new Map(members.map((member, i) => [member, i]));
-  const groups = [...groupPersons(persons), ...joinEvents(joinAcronyms(groupByKey(others, knowledge)))].map((group) =>
-    [...group].sort((a, b) => isInOrder(a, b) || (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-  );
+  const groups = [
+    ...groupPersons(persons, lexicon.holders),
+    ...joinEvents(joinAcronyms(groupByKey(others, knowledge, lexicon.gazetteer))),
+  ].map((group) => [...group].sort((a, b) => isInOrder(a, b) || (order.get(a) ?? 0) - (order.get(b) ?? 0)));
   const first = (group: readonly Member[]): number => (group[0] ? (order.get(group[0]) ?? 0) : 0);
   groups.sort((a, b) => first(a) - first(b));
   const taken = new Map<string, number>();

@@ -1,4 +1,6 @@
 import type { Gazetteer } from '../../lexicon/gazetteer.ts';
+import type { Holder } from '../../lexicon/holders.ts';
+import type { IsoDate } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Sentence } from '../../model/sentence.ts';
@@ -8,10 +10,13 @@ import { buildCast } from './cast.ts';
 import { buildEntities } from './build-entities.ts';
 import { buildGrammar } from './grammar.ts';
 import { toKnowledge } from './knowledge.ts';
-import { clusterNames } from './name-clusters.ts';
+import { settleKnown } from './known-names.ts';
+import { noteKnownOffices } from './known-offices.ts';
+import { enterNamed, indexKnown } from './named-actors.ts';
 import { findNeeded } from './needed.ts';
 import { enterUnnamed } from './unnamed.ts';
 import { noteOffices } from './office-holders.ts';
+import type { OfficeRegister } from './offices.ts';
 import { buildOfficeRegister } from './offices.ts';
 import { toPronounWord } from './pronoun-words.ts';
 import type { Reading } from './reading.ts';
@@ -23,6 +28,7 @@ import { resolveMention } from './resolve-mention.ts';
 /** What this stage asks of the lexicon. */
 export interface EntityLexicon {
   readonly gazetteer: Gazetteer;
+  readonly holders: readonly Holder[];
 }
 
 /** Mentions that may wait for each other at once ("the aide of the minister of …"); what nests deeper stays open. */
@@ -53,40 +59,59 @@ const toReadingOrder = (mentions: readonly Mention[]): number[] => {
 
 /**
  * Says which actors the mentions of a document are. Takes the mentions in text order and the sentences they number; gives
- * the actors in order of first mention, `e1`, `e2`, …, and for each mention those it stands for. Never throws on text; time
- * is linear in the number of mentions. The rules are in README.md.
+ * the actors in order of first mention, `e1`, `e2`, …, and for each mention those it stands for. `date` is the document's:
+ * of several who held an office, the holder of that year is meant. Never throws on text; time is linear in the number of
+ * mentions. The rules are in README.md.
  */
 export const resolveEntities = (
-  mentions: readonly Mention[],
+  found: readonly Mention[],
   sentences: readonly Sentence[],
   lexicon: EntityLexicon,
+  date: IsoDate | null = null,
 ): Resolution => {
   const cast = buildCast();
   const knowledge = toKnowledge(lexicon.gazetteer);
+  const mentions = settleKnown(found, sentences, knowledge);
   const references: (readonly ActorNumber[] | undefined)[] = mentions.map(() => undefined);
-  for (const { mentions: members, type, known, gender } of clusterNames(mentions, knowledge)) {
-    const actor = cast.enter({ type: (known === null ? null : knowledge(known)?.type) ?? type, known, gender });
-    for (const member of members) references[member] = [actor.number];
-  }
-  const registers = { bodies: buildBodyRegister(cast), events: [] };
+  const firstOf = indexKnown(mentions);
+  const identities = enterNamed({
+    mentions,
+    knowledge,
+    gazetteer: lexicon.gazetteer,
+    cast,
+    holders: lexicon.holders,
+    references,
+    firstOf,
+  });
+  const registers = { bodies: buildBodyRegister(cast, lexicon.gazetteer), events: [] };
   const grammar = buildGrammar(mentions, sentences);
   const mentionAt = indexHeads(mentions, sentences);
   const open = new Set<number>();
+  const buildRegister = (): OfficeRegister =>
+    buildOfficeRegister(
+      (actor) => cast.actors[actor]?.gender ?? null,
+      (actor) => cast.actors[actor]?.of ?? null,
+    );
   const reading: Reading = {
     mentions,
     sentences,
     grammar,
     speakers: buildSpeakerIndex({ sentences, grammar, mentionAt }),
     knowledge,
+    gazetteer: lexicon.gazetteer,
     cast,
-    offices: buildOfficeRegister(
-      (actor) => cast.actors[actor]?.gender ?? null,
-      (actor) => cast.actors[actor]?.of ?? null,
-    ),
+    offices: buildRegister(),
+    knownOffices: { held: buildRegister(), before: buildRegister() },
+    identities,
+    findKnown: (known) => {
+      const first = firstOf.get(known);
+      return first === undefined ? null : (reading.actorsOf(first)[0] ?? null);
+    },
+    year: date === null ? null : Number(date.slice(0, 4)),
     mentionAt,
     actorsOf: (mention) => {
-      const found = references[mention];
-      if (found !== undefined || open.has(mention) || open.size > DEEPEST) return found ?? [];
+      const known = references[mention];
+      if (known !== undefined || open.has(mention) || open.size > DEEPEST) return known ?? [];
       open.add(mention);
       const actors = resolveMention(reading, registers, mention);
       open.delete(mention);
@@ -95,6 +120,7 @@ export const resolveEntities = (
     },
   };
 
+  noteKnownOffices(reading);
   // An office of a pronoun or a bare noun ("the Commission's president") waits until reading has come to it.
   const late = new Map<number, ActorNumber>();
   const isReady = (mention: Mention | undefined): boolean =>

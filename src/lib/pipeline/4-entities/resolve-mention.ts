@@ -68,7 +68,7 @@ const resolveNominal = (reading: Reading, registers: Registers, number: number):
   if (beside !== null) return reading.actorsOf(beside);
   if (mention.type === 'event') return toList(findEvent(reading, registers.events, number)?.number);
   if (mention.type === 'person') return resolvePersonNominal(reading, number);
-  const body = isBody(mention) ? findBody(reading, registers.bodies, number) : null;
+  const body = isBody(mention, reading.gazetteer) ? findBody(reading, registers.bodies, number) : null;
   return toList(body ? body.number : (findGroupOf(reading, number) ?? findByKind(reading, number)));
 };
 

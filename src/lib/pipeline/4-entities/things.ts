@@ -80,9 +80,22 @@ const findMainSubjectBefore = (reading: Reading, sentence: number): ActorNumber 
   return singleThing(reading, subjectsOf(reading, sentence - 1, rootOf(reading, sentence - 1))[0]);
 };
 
+/** Words before a reason: what the other did may be just as well what the subject acted upon. */
+const REASONS = /^(?:after|because)$/i;
+
+/** Whether a reason may be told of whom the clause above acts upon: "Peru broke with Mexico after it sheltered her". */
+const isReasonOfOther = (reading: Reading, sentence: number, { marker, parent }: Clause): boolean => {
+  if (parent === null || marker === null) return false;
+  if (!REASONS.test(reading.sentences[sentence]?.tokens[marker]?.form ?? '')) return false;
+  const above = clauseOf(reading, sentence, parent);
+  return [...(above?.objects ?? []), ...(above?.obliques.flatMap(({ chunks }) => chunks) ?? [])].some(
+    (chunk) => singleThing(reading, mentionOfChunk(reading, sentence, chunk) ?? undefined) !== null,
+  );
+};
+
 /**
  * [EN34] The state or body that "it" stands for: the subject of the clause above ("The US said it believed"), or of the
- * sentence before where "it" opens the sentence and does what actors do. All else ("it sets a precedent") stays open.
+ * sentence before where "it" opens the sentence and does what actors do. All else ("it sets a precedent", "after it", which may be either) stays open.
  */
 const findIt = (reading: Reading, number: number): ActorNumber | null => {
   const mention = reading.mentions[number];
@@ -98,7 +111,9 @@ const findIt = (reading: Reading, number: number): ActorNumber | null => {
       const source = SAYING.test(verb) ? findSourceBefore(reading, mention.sentence) : undefined;
       return source === undefined ? findMainSubjectBefore(reading, mention.sentence) : source;
     }
-    return findSubjectAbove(reading, mention.sentence, clause);
+    return isReasonOfOther(reading, mention.sentence, clause)
+      ? null
+      : findSubjectAbove(reading, mention.sentence, clause);
   }
   if (!place.direct || clause.relation === 'root') return null;
   const own = subjectsOf(reading, mention.sentence, place.clause).flatMap((subject) => reading.actorsOf(subject));

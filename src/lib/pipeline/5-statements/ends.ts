@@ -7,7 +7,7 @@ import { remember } from './remember.ts';
 import { formAt, withConjuncts } from './sentence-view.ts';
 
 /** How an end was found; the surer the way, the surer the statement. */
-export type EndKind = 'direct' | 'listed' | 'inside' | 'borrowed';
+export type EndKind = 'direct' | 'listed' | 'inside' | 'borrowed' | 'loose';
 
 /** One end of a statement. */
 export interface End {

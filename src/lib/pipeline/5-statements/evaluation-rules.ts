@@ -13,7 +13,10 @@ import { framesOfVerb } from './verb-frames.ts';
 const BLAME: ReadonlySet<string> = new Set(
   `unacceptable illegal unlawful illegitimate wrong unjustified unjustifiable inhumane barbaric shameful outrageous intolerable
    irresponsible immoral disgraceful reckless criminal cowardly despicable deplorable provocative dangerous hypocritical
-   mistake crime betrayal disgrace provocation violation aggression outrage atrocity`.split(/\s+/),
+   incompetent negligent corrupt dishonest unfit unfair cruel brutal evil absurd ridiculous harmful racist untrustworthy unreliable
+   inadequate insincere weak disappointing delusional crooked disingenuous biased baseless
+   mistake crime betrayal disgrace provocation violation aggression outrage atrocity fraud liar disaster dictator threat danger
+   puppet failure scandal hypocrite coward bully`.split(/\s+/),
 );
 
 /** Words that lay an act at somebody's door. */
@@ -30,7 +33,17 @@ const HARM: ReadonlySet<string> = new Set(
 /** Words of praise, of an actor only. */
 const PRAISE: ReadonlySet<string> = new Set(
   `great friend ally hero heroic brave courageous excellent outstanding wonderful fantastic terrific remarkable impressive
-   visionary trustworthy honourable honorable brilliant amazing`.split(/\s+/),
+   visionary trustworthy honourable honorable brilliant amazing fit qualified reliable courageous partner asset patriot`.split(
+    /\s+/,
+  ),
+);
+
+/** What one is accused of when it is said that one does it. */
+const MISDEEDS: ReadonlySet<string> = new Set(
+  `violate breach infringe flout fail lie cheat mislead deceive ignore neglect undermine betray distort manipulate fabricate falsify
+   conceal provoke sabotage exploit misuse abuse destabilise destabilize interfere meddle steal spy collude conspire bribe launder
+   smuggle discriminate overstep renege obstruct jeopardise jeopardize endanger stoke exacerbate incite squander mismanage bungle
+   botch drag hijack weaponise weaponize`.split(/\s+/),
 );
 
 /** What a word of judgement says of whoever it is said of; undefined for other words. */
@@ -48,6 +61,13 @@ const isHarm = (view: SentenceView, at: number): boolean => {
   const chunk = view.chunks.find(({ from }) => from >= at + 2);
   const noun = view.tokens[chunk?.head ?? -1]?.lemma ?? '';
   return HARM.has(noun) || (view.frames.nouns.get(noun) ?? []).some(({ predicate }) => HOSTILE.has(predicate ?? ''));
+};
+
+/** The verb of a clause that tells of a misdeed, as said of its subject; null for none. */
+const misdeedIn = (view: SentenceView, number: number): { readonly at: number; readonly predicate: string } | null => {
+  const clause = view.clauses[number];
+  if (!clause || clause.negated || clause.passive || clause.modal !== null) return null;
+  return MISDEEDS.has(view.tokens[clause.verb]?.lemma ?? '') ? { at: clause.verb, predicate: 'accused' } : null;
 };
 
 /** A word of judgement in the predicate of a clause, null for none: "is unacceptable", "was behind it", "has no place in". */
@@ -84,23 +104,69 @@ const blamed = (
   return { ends: subjects, victims: objects };
 };
 
+/** Verbs that say what somebody thinks of their object: "called the attacks unacceptable", "described him as a hero". */
+const JUDGING: ReadonlySet<string> = new Set(
+  'call describe brand label deem dub denounce declare find consider'.split(' '),
+);
+
+/** [ST17] Who calls an act or an actor unacceptable criticises its doer; who calls him great supports him. */
+const findJudgements = (view: SentenceView, stances: Stances): Finding[] =>
+  view.clauses.flatMap((clause, number) => {
+    const [object] = clause.objects;
+    if (clause.passive || object === undefined || !JUDGING.has(view.tokens[clause.verb]?.lemma ?? '')) return [];
+    const end = view.clauses[number + 1]?.from ?? view.tokens.length;
+    let at = view.chunks[object]?.to ?? end;
+    while (
+      at < end &&
+      at < (view.chunks[object]?.to ?? 0) + MOST_WORDS &&
+      judgementOf(formAt(view, at)) === undefined
+    ) {
+      if (formAt(view, at) === ',' || formAt(view, at) === ';') return [];
+      at += 1;
+    }
+    const predicate = judgementOf(formAt(view, at));
+    const stance = stanceOf(view, number, stances);
+    if (predicate === undefined || predicate === 'accused' || at >= end || stance.suppressed) return [];
+    const judges = clause.subjects.flatMap((i) => withConjuncts(view, i)).flatMap((i) => endsWithin(view, i, ACTORS));
+    const { ends } = predicate === 'criticised' ? blamed(view, object) : { ends: endsAt(view, object, ACTORS) };
+    return uniqueEnds(judges).flatMap((subject) =>
+      uniqueEnds(ends)
+        .filter(({ entity }) => entity.id !== subject.entity.id)
+        .map((end): Finding => ({
+          predicate,
+          modality: toModality(stance, null),
+          accordingTo: stance.accordingTo,
+          loose: false,
+          from: clause.verb,
+          to: clause.verb + 1,
+          clause: number,
+          kind: 'adjective',
+          subject,
+          object: end,
+        })),
+    );
+  });
+
+/** How far behind what is judged the word of judgement may stand. */
+const MOST_WORDS = 8;
+
 /**
  * [ST17] Who says that an act is wrong criticises its doer: "stressed that the annexation of its territory is unacceptable",
- * "said that he is making a mistake"; who says that somebody was behind it accuses him, who calls him great supports him.
+ * "said that he is making a mistake"; who says that somebody was behind it, or that somebody cheated, accuses him, who calls him great supports him.
  * Where the doer is not named, the victim leads to him.
  */
 export const findEvaluations = (
   view: SentenceView,
   stances: Stances,
 ): { readonly findings: readonly Finding[]; readonly open: readonly OpenFinding[] } => {
-  const findings: Finding[] = [];
+  const findings: Finding[] = findJudgements(view, stances);
   const open: OpenFinding[] = [];
   for (const [number, clause] of view.clauses.entries()) {
     const above = clause.parent === null ? undefined : view.clauses[clause.parent];
     if (!above || clause.parent === null) continue;
     if (clause.relation !== 'complement' && clause.relation !== 'quotation') continue;
     if (!framesOfVerb(view, clause.parent).some(({ embeds }) => embeds === 'claimed')) continue;
-    const judgement = judgementIn(view, number);
+    const judgement = judgementIn(view, number) ?? misdeedIn(view, number);
     const subject = clause.subjects[0];
     if (judgement === null || subject === undefined) continue;
     const { at, predicate } = judgement;

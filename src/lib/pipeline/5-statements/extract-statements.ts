@@ -15,6 +15,7 @@ import { findInNouns } from './noun-rules.ts';
 import { findInOffices } from './office-rules.ts';
 import { findInPlaces } from './place-rules.ts';
 import { findObligations } from './obligation-rules.ts';
+import { findLoosely } from './loose-rules.ts';
 import type { Index, StatementLexicon, StatementReading } from './reading.ts';
 import { indexReading } from './reading.ts';
 import { findRelations } from './relation-rules.ts';
@@ -34,17 +35,18 @@ const findInSentence = (view: SentenceView, index: Index, ontology: Ontology): S
   const verbs = findInVerbs(view, ontology, stances);
   const nouns = findInNouns(view, ontology, verbs.used, stances);
   const evaluations = findEvaluations(view, stances);
+  const strict = [
+    ...verbs.findings,
+    ...findObligations(view, stances),
+    ...nouns.findings,
+    ...findInAdjectives(view, ontology, stances),
+    ...evaluations.findings,
+    ...findRelations(view),
+    ...findInOffices(view, index),
+    ...findInPlaces(view, stances),
+  ];
   return {
-    findings: [
-      ...verbs.findings,
-      ...findObligations(view, stances),
-      ...nouns.findings,
-      ...findInAdjectives(view, ontology, stances),
-      ...evaluations.findings,
-      ...findRelations(view),
-      ...findInOffices(view, index),
-      ...findInPlaces(view, stances),
-    ],
+    findings: [...strict, ...findLoosely(view, ontology, stances, strict)],
     open: [...verbs.open, ...nouns.open, ...evaluations.open],
   };
 };

@@ -8,8 +8,9 @@ import { fillFrame, openPairs } from './pairs.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { phrasesAfter } from './noun-phrases.ts';
 import { formAt, withConjuncts } from './sentence-view.ts';
-import type { Stances } from './stance.ts';
+import type { Stance, Stances } from './stance.ts';
 import { plainStance, stanceOf, toModality } from './stance.ts';
+import { framesOfVerb } from './verb-frames.ts';
 
 /** Prepositions that make a noun's act a circumstance of its clause, whose subject then carries it out. */
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(['during', 'in', 'on', 'at', 'after', 'before', 'following', 'for']);
@@ -47,13 +48,24 @@ const LIGHT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Is preparing a strike on", "plans an attack on": a verb that makes a plan of what its object names. */
+const isPlanning = (view: SentenceView, clause: number): boolean =>
+  framesOfVerb(view, clause).some(({ embeds }) => embeds === 'planned');
+
+/** How the act stands of which the subject of its clause is the doer; planned where its verb only plans it. */
+const stanceOfLight = (view: SentenceView, clause: number, stances: Stances): Stance => {
+  const stance = stanceOf(view, clause, stances);
+  return stance.mood === 'asserted' && isPlanning(view, clause) ? { ...stance, mood: 'planned' } : stance;
+};
+
 /** [ST3b] "Offered scathing criticism of Malta": who has a light verb for his act carries it out. */
 const subjectsOfLight = (view: SentenceView, number: number, frame: Frame, filled: Filled): Pair[] => {
   const argument = view.arguments[number];
   const clause = view.clauses[argument?.clause ?? -1];
   if (argument?.role !== 'object' || !clause || clause.passive) return [];
   if (filled.subjects.length > 0 || filled.objects.length === 0) return [];
-  if (!frame.subject.includes('possessor') || !LIGHT.has(view.tokens[clause.verb]?.lemma ?? '')) return [];
+  if (!frame.subject.includes('possessor')) return [];
+  if (!LIGHT.has(view.tokens[clause.verb]?.lemma ?? '') && !isPlanning(view, argument.clause)) return [];
   const subjects = uniqueEnds(
     clause.subjects.flatMap((i) => withConjuncts(view, i)).flatMap((i) => endsAt(view, i, frame.subjectTypes)),
   );
@@ -66,6 +78,13 @@ export interface NounFindings {
   readonly findings: readonly Finding[];
   readonly open: readonly OpenFinding[];
 }
+
+/** The frames of a noun, of its compound with a hyphen where there are some ("cease-fire"). */
+const framesOfNoun = (view: SentenceView, head: number, lemma: string): readonly Frame[] => {
+  const { nouns } = view.frames;
+  const compound = formAt(view, head - 1) === '-' ? nouns.get(`${formAt(view, head - 2)}-${lemma}`) : undefined;
+  return compound ?? nouns.get(lemma) ?? nouns.get(formAt(view, head)) ?? [];
+};
 
 const isNameAt = (view: SentenceView, head: number): boolean =>
   view.actors.some(({ mention }) => mention.form === 'name' && mention.from <= head && head < mention.to);
@@ -97,7 +116,7 @@ export const findInNouns = (
     if (pairs.length === 0 && partial.length === 0) return false;
     const { stance, told } =
       light.length > 0 && clause !== null
-        ? { stance: stanceOf(view, clause, stances), told: true }
+        ? { stance: stanceOfLight(view, clause, stances), told: true }
         : stanceOfNoun(view, number, stances);
     const cue = cueOf(view, number);
     const act: Act = {
@@ -121,7 +140,7 @@ export const findInNouns = (
   for (const [number, chunk] of view.chunks.entries()) {
     const token = view.tokens[chunk.head];
     if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN') || isNameAt(view, chunk.head)) continue;
-    const frames = view.frames.nouns.get(token.lemma) ?? view.frames.nouns.get(formAt(view, chunk.head)) ?? [];
+    const frames = framesOfNoun(view, chunk.head, token.lemma);
     if (frames.length === 0) continue;
     const prepositions = new Set(phrasesAfter(view, number).map(({ preposition }) => preposition));
     frames

@@ -23,7 +23,7 @@ const CUES = toMap({
   planned: 'planned upcoming forthcoming scheduled future impending proposed intended expected imminent coming next',
   claimed: 'alleged reported purported supposed suspected',
   hypothetical: 'possible potential any hypothetical threatened feared likely',
-  denied: 'no',
+  denied: 'no little scant',
 });
 
 /** Words just before a noun phrase that deny what it names: "without talks", "lack of contact". */

@@ -8,9 +8,6 @@ import { borrowEnd } from './fill-ends.ts';
 import type { Actor, Index } from './reading.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-/** Tokens back in which a state may stand that an office without one belongs to. */
-const NEAR = 14;
-
 /** The ministry of a state that the text speaks of, for "Saudi foreign minister". */
 const ministryOf = ({ entities }: Index, state: Entity, { department }: Office): Entity | undefined =>
   department === null
@@ -20,19 +17,13 @@ const ministryOf = ({ entities }: Index, state: Entity, { department }: Office):
           type === 'organisation' && of === state.id && name.toLowerCase().includes(department.toLowerCase()),
       );
 
-/** What an office is an office of, by the words or, for "President Putin", by the one state named just before. */
+/** What an office is an office of, by the words or, for "President Putin", by what the stage before found. */
 const bodiesOf = (view: SentenceView, index: Index, actor: Actor, office: Office): End[] => {
   const of = view.actors.find(({ number }) => number === office.of);
-  const ends = of ? toEnds(of) : [];
-  if (ends.length === 0 && office.of === null && office.body === 'state' && actor.mention.form === 'name') {
-    const states = view.actors.filter(
-      ({ mention, entities }) =>
-        mention.to <= actor.mention.from && actor.mention.from - mention.to <= NEAR && entities[0]?.type === 'state',
-    );
-    const [first] = states;
-    const single = first && states.every(({ entities }) => entities[0]?.id === first.entities[0]?.id);
-    return single ? toEnds(first).map((end) => ({ ...end, kind: 'borrowed' })) : [];
-  }
+  const body = index.reading.resolution.officeBodies.get(actor.number)?.[actor.mention.offices.indexOf(office)];
+  const meant = index.entities.get(body ?? '');
+  const borrowed = meant ? borrowEnd(index, meant, view.number, actor.mention.start) : null;
+  const ends = of ? toEnds(of) : borrowed ? [borrowed] : [];
   if (office.body !== 'ministry') return ends;
   return ends.map((end) => {
     const ministry = end.entity.type === 'state' ? ministryOf(index, end.entity, office) : undefined;

@@ -61,15 +61,24 @@ const landsOf = (view: SentenceView, site: Site, frame: Frame): readonly End[] =
   return states.length > 0 ? states : firstEnds(view, site, ['prep:for', 'prep:into'], ['place', 'state']).ends;
 };
 
-/** "Fought the floods with Germany": beside what is fought, whom one fights with is no foe. */
+/** Particles that a parse may take for a preposition: "locked out Huawei" has what is locked out behind "out". */
+const ADVERBIAL: ReadonlySet<string> = new Set(['out', 'off', 'up', 'down', 'aside', 'away']);
+
+/**
+ * The slots of the object as the clause calls for them. "Fought the floods with Germany": beside what is fought, whom one
+ * fights with is no foe. "Locked out Huawei": what a particle seems to govern is the object.
+ */
 const objectSlots = (
   view: SentenceView,
   { clause, chunk }: Site,
-  { pos, predicate, object }: Frame,
+  { pos, predicate, object, particles }: Frame,
 ): readonly Slot[] => {
   const objects = view.clauses[clause ?? -1]?.objects ?? [];
   const taken = pos === 'verb' && chunk === null && predicate === 'attacked' && objects.some((i) => !view.isTime(i));
-  return taken ? object.filter((slot) => slot !== 'prep:with') : object;
+  if (taken) return object.filter((slot) => slot !== 'prep:with');
+  if (pos !== 'verb' || !object.includes('object')) return object;
+  const shifted = particles.filter((word) => ADVERBIAL.has(word)).map((word): Slot => `prep:${word}`);
+  return shifted.length === 0 ? object : [...object, ...shifted];
 };
 
 /** What the slots of a frame hold. */

@@ -61,12 +61,30 @@ const underPreposition = (view: SentenceView, site: Site, preposition: string): 
       view,
       obliques.flatMap(({ chunks }) => chunks),
     );
-  const beside = clause.passive ? clause.subjects : clause.objects;
-  return beside
+  const beside = (clause.passive ? clause.subjects : clause.objects)
     .flatMap((chunk) => phrasesAfter(view, chunk))
     .filter((phrase) => phrase.preposition === preposition)
     .flatMap(({ chunks }) => chunks);
+  return beside.length > 0 ? beside : beyondPlaces(view, clause, preposition);
 };
+
+/** Prepositions that name the other side of an act, wherever that was. */
+const PARTNER: ReadonlySet<string> = new Set(['with', 'between']);
+
+const isNameOfPlace = (view: SentenceView, chunk: number): boolean =>
+  view.tokens[view.chunks[chunk]?.head ?? -1]?.pos === 'PROPN';
+
+/** "Held talks in Bishkek with Modi": a partner behind the named place of the act. */
+const beyondPlaces = (view: SentenceView, { verb, obliques }: Clause, preposition: string): number[] =>
+  PARTNER.has(preposition)
+    ? obliques
+        .filter((oblique) => oblique.preposition > verb && formAt(view, oblique.preposition) === 'in')
+        .flatMap(({ chunks }) => chunks)
+        .filter((chunk) => isNameOfPlace(view, chunk))
+        .flatMap((chunk) => phrasesAfter(view, chunk))
+        .filter((phrase) => phrase.preposition === preposition)
+        .flatMap(({ chunks }) => chunks)
+    : [];
 
 /** Chunks of the grammatical subject of the active voice: of a passive the by-phrase. */
 const activeSubjects = (view: SentenceView, clause: Clause): number[] => {
@@ -173,7 +191,7 @@ export const objectPlaces = (view: SentenceView, { clause }: Site, types: readon
 /** Nouns for what somebody says: it speaks for its author. */
 const SPEECH: ReadonlySet<string> = new Set(
   `statement report letter resolution lawsuit suit complaint speech article message note tweet post declaration petition
-   communique communiqué editorial address remark interview`.split(/\s+/),
+   communique communiqué editorial address remark interview decree order bill law legislation motion`.split(/\s+/),
 );
 
 /** [ST55] "Issued a statement criticising", "filed a lawsuit accusing": what a text does its author does. */

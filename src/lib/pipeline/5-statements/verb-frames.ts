@@ -62,13 +62,34 @@ export interface LightFrame {
   readonly chunk: number;
 }
 
-const endsWithWords = (view: SentenceView, chunk: number, words: readonly string[]): boolean => {
+/** Whether a chunk's head stands at the end of some words, or before their "of" ("a state of emergency"). */
+const holdsWords = (view: SentenceView, chunk: number, words: readonly string[]): boolean => {
   const head = view.chunks[chunk]?.head ?? -1;
+  const anchor = words.includes('of') ? words.indexOf('of') - 1 : words.length - 1;
   return words.every((word, i) => {
-    const token = view.tokens[head - words.length + 1 + i];
+    const token = view.tokens[head - anchor + i];
     return token !== undefined && (token.lemma === word || token.form.toLowerCase() === word);
   });
 };
+
+/** Words for a part or a number of what follows their "of". */
+const PARTS: ReadonlySet<string> = new Set(
+  `some all most many much any none several few part half majority bulk rest remainder number dozen hundred thousand series string
+   wave spate round batch set lot group pair couple package total third quarter`.split(/\s+/),
+);
+
+/** A chunk, and what it is a part of: "some of its troops", "a series of attacks". */
+const withWhole = (view: SentenceView, chunk: number): readonly number[] => {
+  if (!PARTS.has(view.tokens[view.chunks[chunk]?.head ?? -1]?.lemma ?? '')) return [chunk];
+  const wholes = (view.attached[chunk] ?? []).filter(
+    (i) => formAt(view, view.chunks[i]?.attached?.preposition ?? -1) === 'of',
+  );
+  return [chunk, ...wholes];
+};
+
+/** How many words of a chunk one of a frame's nouns takes, the most of them; 0 for none that fits. */
+const wordsMatched = (view: SentenceView, chunk: number, { nounWords }: Frame): number =>
+  Math.max(0, ...nounWords.filter((words) => holdsWords(view, chunk, words)).map(({ length }) => length));
 
 /** The light-verb frames of a clause ("hold talks", "come under attack"), the most specific first. */
 export const lightFramesOf = (view: SentenceView, number: number): readonly LightFrame[] => {
@@ -77,16 +98,19 @@ export const lightFramesOf = (view: SentenceView, number: number): readonly Ligh
   if (!clause || !candidates) return [];
   if (clause.objects.length === 0 && clause.obliques.length === 0 && !clause.passive) return [];
   const words = wordsAround(view, number);
-  const found: LightFrame[] = [];
+  const found: (LightFrame & { readonly length: number })[] = [];
   for (const frame of candidates) {
     const { particles } = frame;
     if (!particles.every((word) => words.has(word))) continue;
     const governed = clause.obliques
       .filter(({ preposition }) => particles.includes(formAt(view, preposition)))
       .flatMap(({ chunks }) => chunks);
-    const places = [...governed, ...(clause.passive ? clause.subjects : clause.objects)];
-    const chunk = places.find((place) => frame.nounWords.some((words) => endsWithWords(view, place, words)));
-    if (chunk !== undefined) found.push({ frame, chunk });
+    const places = [...governed, ...(clause.passive ? clause.subjects : clause.objects)].flatMap((place) =>
+      withWhole(view, place),
+    );
+    const chunk = places.find((place) => wordsMatched(view, place, frame) > 0);
+    if (chunk !== undefined) found.push({ frame, chunk, length: wordsMatched(view, chunk, frame) });
   }
-  return found;
+  // Stable: "launch a hunger strike" goes before "launch a strike".
+  return found.sort((a, b) => b.length - a.length);
 };

@@ -4,12 +4,12 @@ import { loadClusters } from '../../../../src/lib/linear/clusters.ts';
 import { decodeWeights, encodeWeights } from '../../../../src/lib/linear/weight-file.ts';
 import { DataError } from '../../../../src/lib/model/errors.ts';
 import { loadNameTagger } from '../../../../src/lib/pipeline/3-mentions/names-model/name-tagger.ts';
-import { readModels } from '../../../../src/lib/store/read-models.ts';
+import { readShippedModels } from '../../read-syntax.ts';
+import { nameTagger } from '../read-mentions.ts';
 
-const { names: bytes, clusters: clusterBytes } = readModels('static/models');
+const { names: bytes, clusters: clusterBytes } = readShippedModels();
 const lexicon = loadLexicon();
 const clusters = loadClusters(clusterBytes);
-const nameTagger = loadNameTagger(bytes, clusters, lexicon);
 
 /** Names of sentences whose words are parted by blanks, as "name/TYPE". */
 const tag = (...sentences: string[]): string[] => {

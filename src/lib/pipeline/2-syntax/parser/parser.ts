@@ -57,15 +57,16 @@ export class Parser {
 
   /**
    * Parses a sentence, given by the numbers of its words in the word table and the tags of the tagger. An over-long one is
-   * parsed in parts, and the roots of the later parts hang on the first one.
+   * parsed in parts, one with `cuts` (numbers of the tokens that begin a part, ascending) in those, and the roots of the later
+   * parts hang on the first one.
    */
-  parse(words: Int32Array, tags: WordTags): Tree {
+  parse(words: Int32Array, tags: WordTags, cuts: readonly number[] = []): Tree {
     const count = words.length;
     const heads = new Int32Array(count);
     const labels = new Uint8Array(count);
     let root = -1;
     for (let from = 0; from < count;) {
-      const to = this.endOfPart(tags.best, from);
+      const to = Math.min(cuts.find((cut) => cut > from) ?? count, this.endOfPart(tags.best, from));
       const part = { best: tags.best.subarray(from, to), second: tags.second.subarray(from, to) };
       this.parsePart(words.subarray(from, to), part, heads.subarray(from, to), labels.subarray(from, to));
       for (let token = from; token < to; token += 1) {
