@@ -43,9 +43,12 @@ const follow = (
   return { run, stepMs: ms / steps };
 };
 
-/** When a run first reaches a quality: stress within a twentieth of it, neighbours likewise. */
-const timeTo = (run: readonly Checkpoint[], goal: Quality): number =>
-  run.find(({ stress, nearest }) => stress <= 1.05 * goal.stress && nearest >= 0.95 * goal.nearest)?.ms ?? Infinity;
+/** When a run first reaches a quality: stress, neighbours and crossings within a twentieth of it. */
+const timeTo = (run: readonly Checkpoint[], goal: Quality): number => {
+  const isReached = ({ stress, nearest, crossings }: Quality): boolean =>
+    stress <= 1.05 * goal.stress && nearest >= 0.95 * goal.nearest && crossings <= 1.05 * goal.crossings;
+  return run.find(isReached)?.ms ?? Infinity;
+};
 
 /** What one graph gave: milliseconds, steps and qualities of both. */
 export interface Contest {
