@@ -42,7 +42,7 @@ const WEIGHTS = {
   last: 0.5,
   lastForObject: 0.5,
   /** "Bush thanked his aides", "Bush denied all charges against him": subject of the clause that the pronoun is no argument of. */
-  ownSubject: 1,
+  ownSubject: 1.5,
   /** "Bush said he", "Bush, who left his": subject of the clause above; of a relative clause, and of what is said. */
   subjectAbove: 0.5,
   aboveRelative: 1,
