@@ -37,7 +37,7 @@ const WEIGHTS = {
   parallelSubject: 1,
   /** Main subject of the sentence before: where the pronoun is main subject, and where this sentence has not named it. */
   subjectAfterSubject: 0.5,
-  subjectBefore: 0.5,
+  subjectBefore: 1,
   /** Mentioned last of all; more so for what is no subject. */
   last: 0.5,
   lastForObject: 0.5,
