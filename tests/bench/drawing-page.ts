@@ -216,6 +216,15 @@ export const bench = {
     await new Promise((resolve) => setTimeout(resolve, 400));
     return speed;
   },
+  /** Points at a node without waiting for the graphics card, as a hand does. */
+  async point(number: number): Promise<void> {
+    if (!drawn || !graph) throw new Error('Open a picture first.');
+    drawn.hover(`n${(number * 37) % graph.order}`);
+    await nextFrame();
+    await nextFrame();
+    drawn.hover(null);
+    await nextFrame();
+  },
   /** Milliseconds from the wish to its picture: `hover` points at a node, `redraw` draws all anew. */
   async change(what: 'hover' | 'redraw', number: number): Promise<number> {
     if (!drawn || !graph) throw new Error('Open a picture first.');

@@ -36,7 +36,9 @@ describe('the map', () => {
     const count = await page.getByTestId('shown').getByRole('button').first().textContent();
     expect(count).toBe(`${nodes.length} actors`);
     await page.getByTestId('shown').getByRole('button').first().click();
-    expect(await page.getByTestId('list').getByRole('listitem').count()).toBe(Math.min(60, nodes.length));
+    const items = page.getByTestId('list').getByRole('listitem');
+    await items.first().waitFor();
+    expect(await items.count()).toBe(Math.min(60, nodes.length));
   });
 
   test('is drawn, and not in one colour', async () => {

@@ -22,7 +22,7 @@ const CELL = 80;
 const HALF_HEIGHT = 6;
 const END_ROOM = 6;
 /** Above this many lines on the sheet there is no room for writing on them, and no time to look for it. */
-const MAX_EDGES = 1_500;
+export const MOST_WRITTEN = 1_500;
 const MAX_LABELS = 200;
 /** Middles of the writing that are tried, as shares of the line. */
 const PLACES = [0.42, 0.5, 0.34, 0.58, 0.27] as const;
@@ -66,7 +66,7 @@ export const placeEdgeLabels = (
   measure: Measure,
   isFirst: (edge: DisplayEdge) => boolean,
 ): EdgeLabel[] => {
-  if (frame.edges.length > MAX_EDGES) return [];
+  if (frame.edges.length > MOST_WRITTEN) return [];
   const taken = new BoxIndex(CELL);
   for (const { x, y, r } of frame.nodes) taken.add(square(x, y, r + 2));
   for (const { box } of nodeLabels) taken.add(box);

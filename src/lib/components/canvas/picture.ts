@@ -1,6 +1,7 @@
 import type { Choice, Snapshot, Theme } from '../../view/canvas-api.ts';
 import { byImportance } from '../../view/display-graph.ts';
 import type { DisplayGraph, DisplayNode, Tie } from '../../view/display-types.ts';
+import { MOST_WRITTEN } from '../../view/edge-labels.ts';
 import { fitFrame } from '../../view/fit-frame.ts';
 import { focusOn, veilOf } from '../../view/focus.ts';
 import type { Focus } from '../../view/focus.ts';
@@ -358,9 +359,9 @@ export class Picture {
     this.#isStale = false;
   }
 
-  /** The pairs whose lines bear words, and lie in the way of names: those that are drawn in full. */
+  /** The pairs whose lines bear words, and lie in the way of names: those that are drawn in full, if they are not too many. */
   #writtenTies(): readonly Tie[] {
-    if (!this.#paint.thin && this.#inFull) return this.#inFull;
+    if (!this.#paint.thin && this.#inFull && this.#inFull.length <= MOST_WRITTEN) return this.#inFull;
     return [...(this.#focus?.open ?? [])];
   }
 
