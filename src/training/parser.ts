@@ -102,7 +102,7 @@ export const trainParser = (
         if (stack !== 0 && (mayShift || mayRight)) {
           sums.fill(0);
           parseFeatures(sentence, nodes.rows, stack, front, features);
-          table.add(features.keys, features.count, sums);
+          table.add(features.keys, PARSE_TEMPLATES, sums);
           const costShift = mayShift ? gold.shiftCost(next, top, onStack) : Infinity;
           const costLeft = mayLeft ? gold.leftCost(next, top, below) : Infinity;
           const costRight = mayRight ? gold.rightCost(next, top) : Infinity;
@@ -127,8 +127,8 @@ export const trainParser = (
           const ahead = bad < 0 ? Infinity : (sums[good] as number) - (sums[bad] as number);
           if (ahead <= 0) missed += 1;
           if (ahead <= settings.margin) {
-            table.update(features.keys, features.count, good, 1);
-            table.update(features.keys, features.count, bad, -1);
+            table.update(features.keys, PARSE_TEMPLATES, good, 1);
+            table.update(features.keys, PARSE_TEMPLATES, bad, -1);
           }
           table.tick();
           action = ahead > 0 || epoch === 1 || random() >= settings.explore ? good : bad;

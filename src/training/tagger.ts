@@ -2,8 +2,16 @@ import { FeatureList } from '../lib/linear/feature-list.ts';
 import type { LearnedRows } from '../lib/linear/rows.ts';
 import { TrainingTable } from '../lib/linear/training-table.ts';
 import type { WordTable } from '../lib/linear/words.ts';
-import { contextFeatures, TAG_TEMPLATES, wordFeatures } from '../lib/pipeline/2-syntax/pos-tagger/features.ts';
-import { isShouted } from '../lib/pipeline/2-syntax/pos-tagger/tagger.ts';
+import {
+  BESIDE_OFFSETS,
+  besideFeatures,
+  contextFeatures,
+  IS_FIRST,
+  TAG_PLACES,
+  TAG_TEMPLATES,
+  wordFeatures,
+} from '../lib/pipeline/2-syntax/pos-tagger/features.ts';
+import { isShouted, padWords } from '../lib/pipeline/2-syntax/pos-tagger/tagger.ts';
 import { seededRandom, shuffle } from './random.ts';
 import type { Tree } from './trees.ts';
 
@@ -56,7 +64,7 @@ export const trainTagger = (
   report: (line: string) => void,
 ): LearnedRows => {
   const table = new TrainingTable(settings.cutoff);
-  const features = new FeatureList(TAG_TEMPLATES);
+  const features = new FeatureList(TAG_TEMPLATES, TAG_PLACES);
   const sums = new Float64Array(labelCount);
   const random = seededRandom(settings.seed);
   const order = examples.map((_, index) => index);
@@ -68,13 +76,17 @@ export const trainTagger = (
       const { words: numbers, gold } = examples[number] as TagExample;
       const count = numbers.length;
       const tags = new Uint8Array(count);
-      const context = { codes, words: numbers, count, tags, shouted: isShouted(codes, numbers, count) };
+      const padded = padWords(numbers);
+      const context = { codes, words: padded, tags };
+      const shouted = isShouted(codes, numbers, count);
       for (let index = 0; index < count; index += 1) {
-        features.count = 0;
-        wordFeatures(codes, numbers[index] as number, features);
+        wordFeatures(codes, numbers[index] as number, index === 0 ? IS_FIRST | shouted : shouted, features);
+        BESIDE_OFFSETS.forEach((offset, beside) => {
+          besideFeatures(codes, padded[index + 2 + offset] as number, beside, features);
+        });
         contextFeatures(context, index, features);
         sums.fill(0);
-        table.add(features.keys, features.count, sums);
+        table.add(features.keys, TAG_TEMPLATES, sums);
         const wanted = gold[index] as number;
         let [guess, rival] = [0, -1];
         for (let label = 0; label < labelCount; label += 1) {
@@ -86,8 +98,8 @@ export const trainTagger = (
         all += 1;
         if (guess === wanted) right += 1;
         if (wanted !== UNLEARNED && (sums[wanted] as number) <= (sums[rival] as number) + settings.margin) {
-          table.update(features.keys, features.count, wanted, 1);
-          table.update(features.keys, features.count, rival, -1);
+          table.update(features.keys, TAG_TEMPLATES, wanted, 1);
+          table.update(features.keys, TAG_TEMPLATES, rival, -1);
         }
         table.tick();
       }

@@ -20,10 +20,10 @@ export const addPairs = (pairs: Float64Array, sums: Int32Array): void => {
   if (even < sums.length) sums[even] = (sums[even] as number) + (pairs[even >> 1] as number);
 };
 
-/** Adds plain sums to paired ones, which begin at `at`. */
-export const addToPairs = (sums: Int32Array, pairs: Float64Array, at: number): void => {
+/** Adds plain sums to paired ones. */
+export const addToPairs = (sums: Int32Array, pairs: Float64Array): void => {
   for (let label = 0; label < sums.length; label += 1) {
-    const place = at + (label >> 1);
+    const place = label >> 1;
     pairs[place] = (pairs[place] as number) + (sums[label] as number) * (label & 1 ? SECOND : 1);
   }
 };

@@ -103,32 +103,3 @@ export const quantise = (rows: LearnedRows): WeightRows => {
   );
   return { keys, starts, classes, codes: Int8Array.from(weights), scale: largest / (MAX_CODE * MAX_CODE) };
 };
-
-/** The rows of the classes `[first, first + count)` alone, which are then numbered from 0. */
-export const pickClasses = (rows: WeightRows, first: number, count: number): WeightRows => {
-  const keys = new Uint32Array(rows.keys.length);
-  const starts = new Uint32Array(rows.starts.length);
-  const classes = new Uint8Array(rows.classes.length);
-  const codes = new Int8Array(rows.codes.length);
-  let [picked, length] = [0, 0];
-  for (let row = 0; row < rows.keys.length; row += 1) {
-    for (let entry = rows.starts[row] as number; entry < (rows.starts[row + 1] as number); entry += 1) {
-      const label = (rows.classes[entry] as number) - first;
-      if (label < 0 || label >= count) continue;
-      classes[length] = label;
-      codes[length] = rows.codes[entry] as number;
-      length += 1;
-    }
-    if (length === starts[picked]) continue;
-    keys[picked] = rows.keys[row] as number;
-    picked += 1;
-    starts[picked] = length;
-  }
-  return {
-    keys: keys.subarray(0, picked),
-    starts: starts.subarray(0, picked + 1),
-    classes: classes.subarray(0, length),
-    codes: codes.subarray(0, length),
-    scale: rows.scale,
-  };
-};

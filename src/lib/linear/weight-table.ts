@@ -1,7 +1,6 @@
 import { findRows } from './find-rows.ts';
 import { addPairs, pairsFor, SECOND } from './paired-sums.ts';
 import type { WeightRows } from './rows.ts';
-import { pickClasses } from './rows.ts';
 
 /** The smallest power of two that leaves at least half of the places free. */
 const roomFor = (rows: number): number => {
@@ -54,9 +53,7 @@ export class WeightTable {
   /** Value of 1 in the sums. */
   readonly scale: number;
 
-  /** Takes the weights of the classes `[first, first + count)`, which are then numbered from 0. */
-  constructor(all: WeightRows, first = 0, count = 256) {
-    const { classes, codes, keys, scale, starts } = pickClasses(all, first, count);
+  constructor({ classes, codes, keys, scale, starts }: WeightRows) {
     const size = roomFor(keys.length);
     this.mask = size - 1;
     this.slots = new Int32Array(size * 2);
@@ -65,7 +62,8 @@ export class WeightTable {
     this.rowCount = keys.length;
     this.weightCount = codes.length;
     this.scale = scale;
-    const classCount = classes.reduce((most, label) => Math.max(most, label + 1), 0);
+    let classCount = 0;
+    for (const label of classes) if (label >= classCount) classCount = label + 1;
     this.width = pairsFor(classCount);
     this.pairs = new Float64Array(this.width);
     const lengthOf = (row: number): number => (starts[row + 1] as number) - (starts[row] as number);

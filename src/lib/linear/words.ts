@@ -23,6 +23,9 @@ export const MIXED_CASE = 32;
 
 const MAX_WORDS = 1 << 15;
 
+/** Number of what stands where there is no word, before and after a sentence: all its codes are -1. */
+export const OUTSIDE_WORD = 0;
+
 /** Straight quotes, and numbers as one of two words: `!YEAR` for 1000–2199, else `!NUM`. */
 export const foldWord = (form: string): string => {
   const straight = form.replace(/[‘’‛`´]/gu, "'").replace(/[“”„‟]|''|``/gu, '"');
@@ -50,7 +53,7 @@ const letterKind = (letter: string): number => {
  */
 export class WordTable {
   private readonly numbers = new Map<string, number>();
-  private rows = new Int32Array(1024 * WORD_CODES);
+  private rows = new Int32Array(1024 * WORD_CODES).fill(-1, 0, WORD_CODES);
   private readonly clusters: Clusters;
   private emptied = 0;
 
@@ -63,20 +66,16 @@ export class WordTable {
     return this.rows;
   }
 
-  get size(): number {
-    return this.numbers.size;
-  }
-
   /** How often the table was emptied: what was kept by number of word is void when this changes. */
   get generation(): number {
     return this.emptied;
   }
 
-  /** Number of a word, given as it stands in the text. */
+  /** Number of a word, given as it stands in the text; from 1. */
   number(form: string): number {
     const known = this.numbers.get(form);
     if (known !== undefined) return known;
-    const number = this.numbers.size;
+    const number = this.numbers.size + 1;
     this.numbers.set(form, number);
     if ((number + 1) * WORD_CODES > this.rows.length) {
       const grown = new Int32Array(this.rows.length * 2);

@@ -1,4 +1,5 @@
 import type { FeatureList } from '../../../linear/feature-list.ts';
+import { LEFT_OUT } from '../../../linear/feature-list.ts';
 import { mix } from '../../../linear/hash.ts';
 import {
   NODE_BELOW,
@@ -37,7 +38,8 @@ export const stateFeatures = (
 ): void => {
   const { words, tags, seconds, upos, fine, coarse, suffixes, count } = sentence;
   const nothing = count + 1;
-  out.count = STATE_BEGIN;
+  const { values } = out;
+  let at = STATE_BEGIN;
   const s0 = stack * NODE_WIDTH;
   const s1 = (rows[s0 + NODE_BELOW] as number) * NODE_WIDTH;
   const s2 = (rows[s1 + NODE_BELOW] as number) * NODE_WIDTH;
@@ -100,83 +102,83 @@ export const stateFeatures = (
   const b0b1t = (b0t << 8) | b1t;
 
   // Two places.
-  out.put(s2t);
-  out.put(mix(words[s2i] as number, s2t));
-  out.put(mix(s0w, b0w));
-  out.put(mix(s0p, b0t));
-  out.put(mix(b0p, s0t));
-  out.put(s0b0t);
-  out.put(mix(s1w, s0w));
-  out.put(s1s0t);
-  out.put(mix(s1p, s0t));
-  out.put(mix(s0p, s1t));
-  out.put(s1b0t);
-  out.put(mix(s1w, b0w));
-  out.put(mix(s1w, b0t));
-  out.put(mix(b0w, s1t));
-  out.put(mix(s0w, b1t));
-  out.put((s2t << 8) | b0t);
+  values[at++] = s2t;
+  values[at++] = mix(words[s2i] as number, s2t);
+  values[at++] = mix(s0w, b0w);
+  values[at++] = mix(s0p, b0t);
+  values[at++] = mix(b0p, s0t);
+  values[at++] = s0b0t;
+  values[at++] = mix(s1w, s0w);
+  values[at++] = s1s0t;
+  values[at++] = mix(s1p, s0t);
+  values[at++] = mix(s0p, s1t);
+  values[at++] = s1b0t;
+  values[at++] = mix(s1w, b0w);
+  values[at++] = mix(s1w, b0t);
+  values[at++] = mix(b0w, s1t);
+  values[at++] = mix(s0w, b1t);
+  values[at++] = (s2t << 8) | b0t;
 
   // Three places and more.
-  out.put((s0b0t << 8) | b1t);
-  out.put((s1s0t << 8) | b0t);
-  out.put((s2t << 16) | s1s0t);
-  out.put(mix((s1s0t << 8) | b0t, b1t));
-  out.put(mix((s0b0t << 8) | b1t, b2t));
-  out.put(mix((s2t << 16) | s1s0t, b0t));
-  out.put((s0b0t << 8) | s0l1t);
-  out.put((s0b0t << 8) | s0r1t);
-  out.put((s0b0t << 8) | b0l1t);
-  out.put((s1s0t << 8) | s1r1t);
-  out.put((s1s0t << 8) | s1l1t);
-  out.put((s1s0t << 8) | s0l1t);
-  out.put((s1s0t << 8) | s0r1t);
-  out.put((s0t << 16) | (s0l1t << 8) | s0l2t);
-  out.put((s0t << 16) | (s0r1t << 8) | s0r2t);
-  out.put((b0t << 16) | (b0l1t << 8) | b0l2t);
-  out.put((s1t << 16) | (s1r1t << 8) | s1r2t);
-  out.put((s1b0t << 8) | s1r1t);
-  out.put(mix(s0w, b0b1t));
-  out.put(mix(b0w, (s0t << 8) | b1t));
-  out.put(mix(b1w, s0b0t));
-  out.put(mix(s0w, s1b0t));
-  out.put(mix(s1w, s0b0t));
-  out.put(mix(b0w, s1s0t));
+  values[at++] = (s0b0t << 8) | b1t;
+  values[at++] = (s1s0t << 8) | b0t;
+  values[at++] = (s2t << 16) | s1s0t;
+  values[at++] = mix((s1s0t << 8) | b0t, b1t);
+  values[at++] = mix((s0b0t << 8) | b1t, b2t);
+  values[at++] = mix((s2t << 16) | s1s0t, b0t);
+  values[at++] = (s0b0t << 8) | s0l1t;
+  values[at++] = (s0b0t << 8) | s0r1t;
+  values[at++] = (s0b0t << 8) | b0l1t;
+  values[at++] = (s1s0t << 8) | s1r1t;
+  values[at++] = (s1s0t << 8) | s1l1t;
+  values[at++] = (s1s0t << 8) | s0l1t;
+  values[at++] = (s1s0t << 8) | s0r1t;
+  values[at++] = (s0t << 16) | (s0l1t << 8) | s0l2t;
+  values[at++] = (s0t << 16) | (s0r1t << 8) | s0r2t;
+  values[at++] = (b0t << 16) | (b0l1t << 8) | b0l2t;
+  values[at++] = (s1t << 16) | (s1r1t << 8) | s1r2t;
+  values[at++] = (s1b0t << 8) | s1r1t;
+  values[at++] = mix(s0w, b0b1t);
+  values[at++] = mix(b0w, (s0t << 8) | b1t);
+  values[at++] = mix(b1w, s0b0t);
+  values[at++] = mix(s0w, s1b0t);
+  values[at++] = mix(s1w, s0b0t);
+  values[at++] = mix(b0w, s1s0t);
   const b0before = b0i > 0 ? (tags[b0i - 1] as number) : 0;
   const s0after = s0i < count ? (tags[s0i + 1] as number) : 0;
-  out.put(mix((s0b0t << 8) | b0before, s0after));
+  values[at++] = mix((s0b0t << 8) | b0before, s0after);
 
   // Children and their labels. The outermost left child of a noun is often its preposition.
   const s0l1l = rows[s0 + NODE_LEFT1_LABEL] as number;
   const s0r1l = rows[s0 + NODE_RIGHT1_LABEL] as number;
   const s1r1l = rows[s1 + NODE_RIGHT1_LABEL] as number;
   const b0l1l = rows[b0 + NODE_LEFT1_LABEL] as number;
-  out.put(s0l1w);
-  out.put((s0t << 8) | s0l1l);
-  out.put(s0r1w);
-  out.put((s0t << 8) | s0r1l);
-  out.put(mix(s0w, s0r1l));
-  out.put((s0t << 8) | (rows[s0 + NODE_LEFT2_LABEL] as number));
-  out.put((s0t << 8) | (rows[s0 + NODE_RIGHT2_LABEL] as number));
-  out.put(b0l1w);
-  out.put((b0t << 8) | b0l1l);
-  out.put(mix(b0w, b0l1l));
-  out.put((b0t << 8) | (rows[b0 + NODE_LEFT2_LABEL] as number));
-  out.put(s1r1w);
-  out.put((s1t << 8) | s1r1l);
-  out.put((s1t << 8) | (rows[s1 + NODE_LEFT1_LABEL] as number));
-  out.put((s1t << 8) | (rows[s1 + NODE_RIGHT2_LABEL] as number));
-  out.put(mix(s0w, s0l1w));
-  out.put(mix(s0w, s0r1w));
-  out.put(mix(s1w, s1r1w));
-  out.put(mix(s1w, s0l1w));
-  out.put(mix(mix(s1t, s0l1w), s0t));
-  out.put(mix(mix(s1w, s0l1w), s0t));
-  out.put(mix(mix(s1f, s0l1w), s0f));
-  out.put(mix(s0w, b0l1w));
-  out.put(mix(mix(s0t, b0l1w), b0t));
-  out.put(mix(mix(s0f, b0l1w), b0f));
-  out.put(mix(s1s0t, (s1r1l << 8) | s0l1l));
+  values[at++] = s0l1w;
+  values[at++] = (s0t << 8) | s0l1l;
+  values[at++] = s0r1w;
+  values[at++] = (s0t << 8) | s0r1l;
+  values[at++] = mix(s0w, s0r1l);
+  values[at++] = (s0t << 8) | (rows[s0 + NODE_LEFT2_LABEL] as number);
+  values[at++] = (s0t << 8) | (rows[s0 + NODE_RIGHT2_LABEL] as number);
+  values[at++] = b0l1w;
+  values[at++] = (b0t << 8) | b0l1l;
+  values[at++] = mix(b0w, b0l1l);
+  values[at++] = (b0t << 8) | (rows[b0 + NODE_LEFT2_LABEL] as number);
+  values[at++] = s1r1w;
+  values[at++] = (s1t << 8) | s1r1l;
+  values[at++] = (s1t << 8) | (rows[s1 + NODE_LEFT1_LABEL] as number);
+  values[at++] = (s1t << 8) | (rows[s1 + NODE_RIGHT2_LABEL] as number);
+  values[at++] = mix(s0w, s0l1w);
+  values[at++] = mix(s0w, s0r1w);
+  values[at++] = mix(s1w, s1r1w);
+  values[at++] = mix(s1w, s0l1w);
+  values[at++] = mix(mix(s1t, s0l1w), s0t);
+  values[at++] = mix(mix(s1w, s0l1w), s0t);
+  values[at++] = mix(mix(s1f, s0l1w), s0f);
+  values[at++] = mix(s0w, b0l1w);
+  values[at++] = mix(mix(s0t, b0l1w), b0t);
+  values[at++] = mix(mix(s0f, b0l1w), b0f);
+  values[at++] = mix(s1s0t, (s1r1l << 8) | s0l1l);
 
   // Universal tags, where more places are looked at together.
   const s0u = upos[s0i] as number;
@@ -184,40 +186,40 @@ export const stateFeatures = (
   const b0u = upos[b0i] as number;
   const b1u = upos[b1i] as number;
   const s1s0b0u = (s1u << 10) | (s0u << 5) | b0u;
-  out.put(((upos[s2i] as number) << 20) | (s1s0b0u << 5) | b1u);
-  out.put(mix(s1s0b0u, (s1r1l << 16) | (s0l1l << 8) | s0r1l));
-  out.put(mix(s1s0b0u, (b0l1l << 16) | (s0l1l << 8) | s0r1l));
-  out.put(mix(s1s0b0u, mix(s0l1w, b0l1w)));
-  out.put(mix(s0w, (s1u << 10) | (b0u << 5) | b1u));
-  out.put(mix(b0w, (s1u << 10) | (s0u << 5) | b1u));
-  out.put(mix(s1w, (s0u << 10) | (b0u << 5) | b1u));
+  values[at++] = ((upos[s2i] as number) << 20) | (s1s0b0u << 5) | b1u;
+  values[at++] = mix(s1s0b0u, (s1r1l << 16) | (s0l1l << 8) | s0r1l);
+  values[at++] = mix(s1s0b0u, (b0l1l << 16) | (s0l1l << 8) | s0r1l);
+  values[at++] = mix(s1s0b0u, mix(s0l1w, b0l1w));
+  values[at++] = mix(s0w, (s1u << 10) | (b0u << 5) | b1u);
+  values[at++] = mix(b0w, (s1u << 10) | (s0u << 5) | b1u);
+  values[at++] = mix(s1w, (s0u << 10) | (b0u << 5) | b1u);
 
   // How many children, and the sequence of their labels.
-  out.put(mix(s0w, rows[s0 + NODE_RIGHTS] as number));
-  out.put((s0t << 8) | (rows[s0 + NODE_RIGHTS] as number));
-  out.put(mix(s0w, rows[s0 + NODE_LEFTS] as number));
-  out.put((s0t << 8) | (rows[s0 + NODE_LEFTS] as number));
-  out.put(mix(b0w, rows[b0 + NODE_LEFTS] as number));
-  out.put((b0t << 8) | (rows[b0 + NODE_LEFTS] as number));
-  out.put((s1t << 8) | (rows[s1 + NODE_RIGHTS] as number));
-  out.put(mix(s1w, rows[s1 + NODE_RIGHT_LABELS] as number));
-  out.put(mix(s1t, rows[s1 + NODE_RIGHT_LABELS] as number));
-  out.put(mix(s1s0t, rows[s1 + NODE_RIGHT_LABELS] as number));
-  out.put(mix(s0w, rows[s0 + NODE_LEFT_LABELS] as number));
-  out.put(mix(s0t, rows[s0 + NODE_LEFT_LABELS] as number));
-  out.put(mix(s0w, rows[s0 + NODE_RIGHT_LABELS] as number));
-  out.put(mix(s0b0t, rows[s0 + NODE_RIGHT_LABELS] as number));
-  out.put(mix(b0w, rows[b0 + NODE_LEFT_LABELS] as number));
-  out.put(mix(s0b0t, rows[b0 + NODE_LEFT_LABELS] as number));
-  out.put(mix(s1s0t, mix(rows[s1 + NODE_LEFT_LABELS] as number, rows[s1 + NODE_RIGHT_LABELS] as number)));
+  values[at++] = mix(s0w, rows[s0 + NODE_RIGHTS] as number);
+  values[at++] = (s0t << 8) | (rows[s0 + NODE_RIGHTS] as number);
+  values[at++] = mix(s0w, rows[s0 + NODE_LEFTS] as number);
+  values[at++] = (s0t << 8) | (rows[s0 + NODE_LEFTS] as number);
+  values[at++] = mix(b0w, rows[b0 + NODE_LEFTS] as number);
+  values[at++] = (b0t << 8) | (rows[b0 + NODE_LEFTS] as number);
+  values[at++] = (s1t << 8) | (rows[s1 + NODE_RIGHTS] as number);
+  values[at++] = mix(s1w, rows[s1 + NODE_RIGHT_LABELS] as number);
+  values[at++] = mix(s1t, rows[s1 + NODE_RIGHT_LABELS] as number);
+  values[at++] = mix(s1s0t, rows[s1 + NODE_RIGHT_LABELS] as number);
+  values[at++] = mix(s0w, rows[s0 + NODE_LEFT_LABELS] as number);
+  values[at++] = mix(s0t, rows[s0 + NODE_LEFT_LABELS] as number);
+  values[at++] = mix(s0w, rows[s0 + NODE_RIGHT_LABELS] as number);
+  values[at++] = mix(s0b0t, rows[s0 + NODE_RIGHT_LABELS] as number);
+  values[at++] = mix(b0w, rows[b0 + NODE_LEFT_LABELS] as number);
+  values[at++] = mix(s0b0t, rows[b0 + NODE_LEFT_LABELS] as number);
+  values[at++] = mix(s1s0t, mix(rows[s1 + NODE_LEFT_LABELS] as number, rows[s1 + NODE_RIGHT_LABELS] as number));
 
   // Distances, and what stands between.
   const far = s0i < count ? distance(b0i - s0i) : 0;
   const below = s1i < count && s0i < count ? distance(s0i - s1i) : 0;
-  out.put(mix(s0w, far));
-  out.put(mix(b0w, far));
-  out.put((s0b0t << 8) | far);
-  out.put((s1s0t << 8) | below);
+  values[at++] = mix(s0w, far);
+  values[at++] = mix(b0w, far);
+  values[at++] = (s0b0t << 8) | far;
+  values[at++] = (s1s0t << 8) | below;
   const { marksBefore, verbsBefore, conjunctionsBefore } = sentence;
   const marks = few((marksBefore[b0i] as number) - (marksBefore[s0i] as number));
   const verbs = few((verbsBefore[b0i] as number) - (verbsBefore[s0i] as number));
@@ -225,56 +227,47 @@ export const stateFeatures = (
   const verbsLeft = few((verbsBefore[count] as number) - (verbsBefore[b0i] as number));
   const marksBelow = few((marksBefore[s0i] as number) - (marksBefore[s1i] as number));
   const verbsBelow = few((verbsBefore[s0i] as number) - (verbsBefore[s1i] as number));
-  out.put((s0b0t << 8) | marks);
-  out.put((s0b0t << 8) | verbs);
-  out.put((s0b0t << 8) | conjunctions);
-  out.put((s0b0t << 8) | verbsLeft);
-  out.put((s1s0t << 8) | (marksBelow << 4) | verbsBelow);
+  values[at++] = (s0b0t << 8) | marks;
+  values[at++] = (s0b0t << 8) | verbs;
+  values[at++] = (s0b0t << 8) | conjunctions;
+  values[at++] = (s0b0t << 8) | verbsLeft;
+  values[at++] = (s1s0t << 8) | (marksBelow << 4) | verbsBelow;
 
   // Endings and clusters.
-  out.put(mix(suffixes[s0i] as number, b0t));
-  out.put(mix(suffixes[b0i] as number, s0t));
-  out.put(mix(s0f, b0f));
-  out.put(mix(s0f, b0t));
-  out.put(mix(b0f, s0t));
-  out.put(mix(s1f, s0f));
-  out.put(mix(s1f, s0t));
-  out.put(mix(s0f, s1t));
-  out.put(mix(s1f, b0f));
-  out.put(mix(s0w, b0f));
-  out.put(mix(b0w, s0f));
-  out.put(mix(mix(s0f, b0f), b1t));
-  out.put(mix(mix(s1f, s0f), b0t));
-  out.put(mix(mix(s1f, b0f), s0t));
-  out.put(mix((s1c << 16) | (s0c << 8) | (b0c & 0xff), s0b0t));
-  out.put(mix((s0c << 8) | (b0c & 0xff), s0b0t));
+  values[at++] = mix(suffixes[s0i] as number, b0t);
+  values[at++] = mix(suffixes[b0i] as number, s0t);
+  values[at++] = mix(s0f, b0f);
+  values[at++] = mix(s0f, b0t);
+  values[at++] = mix(b0f, s0t);
+  values[at++] = mix(s1f, s0f);
+  values[at++] = mix(s1f, s0t);
+  values[at++] = mix(s0f, s1t);
+  values[at++] = mix(s1f, b0f);
+  values[at++] = mix(s0w, b0f);
+  values[at++] = mix(b0w, s0f);
+  values[at++] = mix(mix(s0f, b0f), b1t);
+  values[at++] = mix(mix(s1f, s0f), b0t);
+  values[at++] = mix(mix(s1f, b0f), s0t);
+  values[at++] = mix((s1c << 16) | (s0c << 8) | (b0c & 0xff), s0b0t);
+  values[at++] = mix((s0c << 8) | (b0c & 0xff), s0b0t);
 
   // Second tags, where the tagger was in doubt.
   const s0x = seconds[s0i] as number;
   const b0x = seconds[b0i] as number;
-  if (s0x === 0) out.skipAll(2);
-  else {
-    out.put((s0x << 16) | s0b0t);
-    out.put((s0x << 16) | s1s0t);
-  }
-  if (b0x === 0) out.skip();
-  else out.put((b0x << 16) | s0b0t);
+  values[at++] = s0x === 0 ? LEFT_OUT : (s0x << 16) | s0b0t;
+  values[at++] = s0x === 0 ? LEFT_OUT : (s0x << 16) | s1s0t;
+  values[at++] = b0x === 0 ? LEFT_OUT : (b0x << 16) | s0b0t;
 
   // Before a preposition, a conjunction or a mark: the noun or verb that comes after it.
   const n0i = sentence.ahead[b0i] as number;
-  if (n0i < 0) {
-    out.skipAll(2);
-    return;
-  }
-  const n0t = tags[n0i] as number;
-  out.put(mix(b0w, (s0t << 8) | n0t));
-  if (sentence.links[b0i] !== LINK_CONJUNCTION) {
-    out.skip();
-    return;
-  }
-  const likeTop = (n0t === s0t ? 1 : 0) | (fine[n0i] === s0f ? 2 : 0) | (words[n0i] === s0w ? 4 : 0);
-  const likeBelow = (n0t === s1t ? 1 : 0) | (fine[n0i] === s1f ? 2 : 0) | (words[n0i] === s1w ? 4 : 0);
-  out.put(((likeTop << 3) | likeBelow) * 4 + few(b0i - s0i));
+  const n0t = n0i < 0 ? 0 : (tags[n0i] as number);
+  values[at++] = n0i < 0 ? LEFT_OUT : mix(b0w, (s0t << 8) | n0t);
+  if (n0i >= 0 && sentence.links[b0i] === LINK_CONJUNCTION) {
+    const likeTop = (n0t === s0t ? 1 : 0) | (fine[n0i] === s0f ? 2 : 0) | (words[n0i] === s0w ? 4 : 0);
+    const likeBelow = (n0t === s1t ? 1 : 0) | (fine[n0i] === s1f ? 2 : 0) | (words[n0i] === s1w ? 4 : 0);
+    values[at++] = ((likeTop << 3) | likeBelow) * 4 + few(b0i - s0i);
+  } else values[at++] = LEFT_OUT;
+  out.hash(STATE_BEGIN, at);
 };
 
 /** All features of a state, as they are learned from. */

@@ -48,7 +48,7 @@ export class StateScores {
     const { features, nodes, sums } = this;
     this.addTokens(stack, front);
     stateFeatures(this.sentence, nodes.rows, stack, front, features);
-    this.table.add(this.stateKeys, features.count - STATE_BEGIN, sums);
+    this.table.add(this.stateKeys, PARSE_TEMPLATES - STATE_BEGIN, sums);
   }
 
   private addTokens(stack: number, front: number): void {

@@ -1,4 +1,5 @@
 import type { FeatureList } from '../../../linear/feature-list.ts';
+import { LEFT_OUT } from '../../../linear/feature-list.ts';
 import { mix } from '../../../linear/hash.ts';
 import type { SentenceCodes } from './sentence-codes.ts';
 import { few } from './templates.ts';
@@ -19,40 +20,35 @@ export const frontFeatures = (sentence: SentenceCodes, b0i: number, out: Feature
   const b1x = seconds[b1i] as number;
   const b0b1t = (b0t << 8) | b1t;
   const n0i = ahead[b0i] as number;
-  out.count = 0;
-  out.put(0);
-  out.put(b0w);
-  out.put(b0t);
-  out.put(mix(b0w, b0t));
-  out.put(b1w);
-  out.put(b1t);
-  out.put(mix(b1w, b1t));
-  out.put(b2t);
-  out.put(words[b2i] as number);
-  out.put(b0b1t);
-  out.put(mix(b0w, b1w));
-  out.put(mix(b0w, b1t));
-  out.put(mix(b1w, b0t));
-  out.put((b0b1t << 8) | b2t);
-  out.put(b3t);
-  out.put(mix((b0b1t << 8) | b2t, b3t));
-  out.put(mix(b0w, (b1t << 8) | b2t));
-  out.put(mix(b0t, fine[b1i] as number));
-  out.put(fine[b0i] as number);
-  out.put(fine[b1i] as number);
-  out.put((b0t << 8) | few((verbsBefore[count] as number) - (verbsBefore[b0i] as number)));
-  if (b0x === 0) out.skipAll(2);
-  else {
-    out.put(mix(b0x, b0w));
-    out.put((b0x << 16) | b0b1t);
-  }
-  if (b1x === 0) out.skip();
-  else out.put((b1x << 16) | b0b1t);
-  if (n0i < 0) out.skipAll(2);
-  else {
-    out.put(mix(b0w, tags[n0i] as number));
-    out.put(mix(b0w, fine[n0i] as number));
-  }
+  const { values } = out;
+  let at = 0;
+  values[at++] = 0;
+  values[at++] = b0w;
+  values[at++] = b0t;
+  values[at++] = mix(b0w, b0t);
+  values[at++] = b1w;
+  values[at++] = b1t;
+  values[at++] = mix(b1w, b1t);
+  values[at++] = b2t;
+  values[at++] = words[b2i] as number;
+  values[at++] = b0b1t;
+  values[at++] = mix(b0w, b1w);
+  values[at++] = mix(b0w, b1t);
+  values[at++] = mix(b1w, b0t);
+  values[at++] = (b0b1t << 8) | b2t;
+  values[at++] = b3t;
+  values[at++] = mix((b0b1t << 8) | b2t, b3t);
+  values[at++] = mix(b0w, (b1t << 8) | b2t);
+  values[at++] = mix(b0t, fine[b1i] as number);
+  values[at++] = fine[b0i] as number;
+  values[at++] = fine[b1i] as number;
+  values[at++] = (b0t << 8) | few((verbsBefore[count] as number) - (verbsBefore[b0i] as number));
+  values[at++] = b0x === 0 ? LEFT_OUT : mix(b0x, b0w);
+  values[at++] = b0x === 0 ? LEFT_OUT : (b0x << 16) | b0b1t;
+  values[at++] = b1x === 0 ? LEFT_OUT : (b1x << 16) | b0b1t;
+  values[at++] = n0i < 0 ? LEFT_OUT : mix(b0w, tags[n0i] as number);
+  values[at++] = n0i < 0 ? LEFT_OUT : mix(b0w, fine[n0i] as number);
+  out.hash(0, at);
 };
 
 /** Features of a token on the stack and its neighbours in the sentence. `begin`: `TOP_BEGIN` or `BELOW_BEGIN`. */
@@ -65,23 +61,22 @@ export const stackFeatures = (sentence: SentenceCodes, token: number, begin: num
   const word = words[token] as number;
   const tag = tags[token] as number;
   const second = seconds[token] as number;
-  out.count = begin;
-  out.put(word);
-  out.put(tag);
-  out.put(mix(word, tag));
-  out.put(fine[token] as number);
-  out.put(mix(fine[token] as number, tag));
-  out.put((tag << 8) | (tags[before] as number));
-  out.put((tag << 8) | (tags[after] as number));
-  out.put(((tags[before] as number) << 16) | (tag << 8) | (tags[after] as number));
-  out.put(((tags[before2] as number) << 16) | ((tags[before] as number) << 8) | tag);
-  out.put((tag << 16) | ((tags[after] as number) << 8) | (tags[after2] as number));
-  out.put(mix(word, tags[before] as number));
-  out.put(mix(tag, words[after] as number));
-  out.put(mix(tag, words[before] as number));
-  if (second === 0) out.skipAll(2);
-  else {
-    out.put(mix(second, word));
-    out.put((second << 8) | tag);
-  }
+  const { values } = out;
+  let at = begin;
+  values[at++] = word;
+  values[at++] = tag;
+  values[at++] = mix(word, tag);
+  values[at++] = fine[token] as number;
+  values[at++] = mix(fine[token] as number, tag);
+  values[at++] = (tag << 8) | (tags[before] as number);
+  values[at++] = (tag << 8) | (tags[after] as number);
+  values[at++] = ((tags[before] as number) << 16) | (tag << 8) | (tags[after] as number);
+  values[at++] = ((tags[before2] as number) << 16) | ((tags[before] as number) << 8) | tag;
+  values[at++] = (tag << 16) | ((tags[after] as number) << 8) | (tags[after2] as number);
+  values[at++] = mix(word, tags[before] as number);
+  values[at++] = mix(tag, words[after] as number);
+  values[at++] = mix(tag, words[before] as number);
+  values[at++] = second === 0 ? LEFT_OUT : mix(second, word);
+  values[at++] = second === 0 ? LEFT_OUT : (second << 8) | tag;
+  out.hash(begin, at);
 };

@@ -19,6 +19,13 @@ import { GIVEN_NAME, LISTS, OPENS_BRACKET } from './name-words.ts';
 /** Room for the features of one token. */
 export const MOST_FEATURES = 192;
 
+/** What the templates of places and of runs begin with, by their numbers. */
+const MOST_TEMPLATES = 64;
+const seedsFrom = (group: number): Int32Array =>
+  Int32Array.from({ length: MOST_TEMPLATES }, (_, template) => mix(group, template));
+const PLACE_SEEDS = seedsFrom(211);
+const RUN_SEEDS = seedsFrom(307);
+
 /** Words to either side whose own features count. */
 export const REACH = 2;
 
@@ -71,7 +78,7 @@ export const wordFeatures = (words: NameWords, word: number, offset: number, out
 export const placeFeatures = (text: NameText, place: number, out: Int32Array, at: number): number => {
   let to = at;
   const put = (template: number, value: number): void => {
-    out[to] = toKey(mix(mix(211, template), value));
+    out[to] = toKey(mix(PLACE_SEEDS[template] as number, value));
     to += 1;
   };
   const codes = text.words.table.codes;
@@ -149,7 +156,7 @@ const neighbour = (
 ): number => {
   let to = count;
   const put = (own: number, value: number): void => {
-    out[to] = toKey(mix(mix(307, template + own), value));
+    out[to] = toKey(mix(RUN_SEEDS[template + own] as number, value));
     to += 1;
   };
   const from = text.runFrom[at] as number;
@@ -178,7 +185,7 @@ const runFeatures = (text: NameText, place: number, out: Int32Array, at: number,
   const toEnd = end - 1 - place > 3 ? 3 : end - 1 - place;
   const within = fromStart * 4 + toEnd;
   const put = (template: number, value: number): void => {
-    out[to] = toKey(mix(mix(307, template), value));
+    out[to] = toKey(mix(RUN_SEEDS[template] as number, value));
     to += 1;
   };
   const leftLower = codes[left + LOWER] as number;

@@ -38,7 +38,7 @@ const KEPT_WORDS = 1 << 13;
 
 /** Sums of the weights that one word alone decides, for each offset, made once a word. */
 class WordScores {
-  private readonly scores = new Int32Array(KEPT_WORDS * OFFSETS * LABEL_COUNT);
+  private readonly scores = new Int32Array((KEPT_WORDS + 1) * OFFSETS * LABEL_COUNT);
   private readonly made = new Uint8Array(KEPT_WORDS * OFFSETS);
   private readonly own = new Int32Array(LABEL_COUNT);
   private readonly features = new Int32Array(MOST_FEATURES);
@@ -54,27 +54,36 @@ class WordScores {
     this.made.fill(0);
   }
 
-  /** Adds the weights of a word `offset` words after the token to `sums[at …]`. */
-  addTo(sums: Int32Array, at: number, word: number, offset: number): void {
-    if (word >= KEPT_WORDS) {
-      this.own.fill(0);
-      this.compute(word, offset, this.own);
-      for (let label = 0; label < LABEL_COUNT; label += 1)
-        sums[at + label] = (sums[at + label] as number) + (this.own[label] as number);
-      return;
-    }
-    const cell = word * OFFSETS + offset + REACH;
-    const from = cell * LABEL_COUNT;
-    if (this.made[cell] === 0) {
-      this.made[cell] = 1;
-      this.own.fill(0);
-      this.compute(word, offset, this.own);
-      this.scores.set(this.own, from);
-    }
+  /** Adds what the words around `place` (numbers of words by place) say of it to `sums[at …]`. */
+  addTo(sums: Int32Array, at: number, words: Int32Array, place: number): void {
+    const a = this.rowOf(words[place - 2] as number, -2);
+    const b = this.rowOf(words[place - 1] as number, -1);
+    const c = this.rowOf(words[place] as number, 0);
+    const d = this.rowOf(words[place + 1] as number, 1);
+    const e = this.rowOf(words[place + 2] as number, 2);
     const { scores } = this;
     for (let label = 0; label < LABEL_COUNT; label += 1) {
-      sums[at + label] = (sums[at + label] as number) + (scores[from + label] as number);
+      sums[at + label] =
+        (sums[at + label] as number) +
+        (scores[a + label] as number) +
+        (scores[b + label] as number) +
+        (scores[c + label] as number) +
+        (scores[d + label] as number) +
+        (scores[e + label] as number);
     }
+  }
+
+  /** Where the sums of a word `offset` words after the token begin; those that are not kept lie behind the others. */
+  private rowOf(word: number, offset: number): number {
+    const isKept = word < KEPT_WORDS;
+    const cell = (isKept ? word : KEPT_WORDS) * OFFSETS + offset + REACH;
+    const row = cell * LABEL_COUNT;
+    if (isKept && this.made[cell] === 1) return row;
+    this.own.fill(0);
+    this.compute(word, offset, this.own);
+    this.scores.set(this.own, row);
+    if (isKept) this.made[cell] = 1;
+    return row;
   }
 
   private compute(word: number, offset: number, sums: Int32Array): void {
@@ -155,9 +164,7 @@ class LinearNameTagger implements NameTagger {
     sums.fill(0);
     this.weights.add(features, count, sums);
     emissions.set(sums, at);
-    for (let offset = -REACH; offset <= REACH; offset += 1) {
-      this.wordScores.addTo(emissions, at, text.word[place + offset] as number, offset);
-    }
+    this.wordScores.addTo(emissions, at, text.word, place);
   }
 
   private reserve(length: number): void {
