@@ -87,25 +87,12 @@ const DIRECTIONS: readonly LineSample[] = [
 /** What sizes mean: said in words, as a picture of all sizes would say less. */
 export const SIZE_NOTE = 'Larger, thicker: told by more texts';
 
-/** Whether ties of both signs join any pair: where there is no room they are drawn as one. */
-const hasMixedPairs = (graph: EntenteGraph): boolean => {
-  const signs = new Map<string, Tone>();
-  return graph.someEdge((_id, edge, source, target) => {
-    const tone = toneOf(edge);
-    if (tone !== 'positive' && tone !== 'negative') return false;
-    const pair = source <= target ? `${source}\u0000${target}` : `${target}\u0000${source}`;
-    const known = signs.get(pair);
-    signs.set(pair, tone);
-    return known !== undefined && known !== tone;
-  });
-};
-
 /** What of the legend's vocabulary a graph uses. */
 export const legendFacts = (graph: EntenteGraph): LegendFacts => {
   const edges = graph.mapEdges((_id, edge) => edge);
   return {
     types: new Set(graph.mapNodes((_id, { entityType }) => entityType)),
-    tones: new Set<Tone>([...edges.map(toneOf), ...(hasMixedPairs(graph) ? (['mixed'] as const) : [])]),
+    tones: new Set(edges.map(toneOf)),
     styles: new Set(edges.map(({ modality }) => STYLE_OF_MODALITY[modality])),
     hasArrows: edges.some(({ symmetric }) => !symmetric),
     hasMutual: edges.some(({ symmetric }) => symmetric),
