@@ -1,4 +1,4 @@
-import type { DisplayEdge, DisplayGraph, DisplayNode, Tie } from './display-types.ts';
+import type { DisplayEdge, DisplayNode, Tie } from './display-types.ts';
 import { END_GAP, edgeCurve } from './edge-geometry.ts';
 import type { Curve } from './edge-geometry.ts';
 import { isFolded } from './parallel-edges.ts';
@@ -107,7 +107,3 @@ export const buildFrame = ({ projection, width, height, order, ties, open }: Fra
   });
   return { width, height, scale: projection.scale, nodes, edges };
 };
-
-/** The whole graph's frame: what a picture of it needs. */
-export const frameOfAll = (display: DisplayGraph, options: Omit<FrameOptions, 'ties'>): Frame =>
-  buildFrame({ ...options, ties: display.ties });

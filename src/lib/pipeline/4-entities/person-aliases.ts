@@ -1,7 +1,7 @@
 import { addToIndex } from './clusters.ts';
 import type { PersonName } from './person-name.ts';
 import { isSamePersonName, parsePersonName, rankOfBareName } from './person-name.ts';
-import { isSpellingVariant, toVariantKeys } from './transliteration.ts';
+import { toVariantKeys } from './transliteration.ts';
 
 export type Gender = 'male' | 'female' | null;
 
@@ -158,9 +158,3 @@ export const resolvePersonNames = (uses: readonly NameUse[]): number[] => {
   settleUses(open, persons, uses, directory);
   return persons.map((person) => person ?? -1);
 };
-
-/** Whether a bare name is a spelling of a word of this person's name; for names whose type is in doubt. */
-export const isWordOfName = (word: PersonName, full: PersonName): boolean =>
-  word.skeletons.length === 1 &&
-  full.skeletons.length > 1 &&
-  isSpellingVariant(word.skeletons[0] ?? '', full.skeletons[full.family] ?? '');
